@@ -46,7 +46,7 @@ export async function measureByShell(
   protocol: ProtocolPlan,
   context: MeasureContext,
 ): Promise<string> {
-  const reference = await referenceFor(job, protocol);
+  const reference = await referenceFor(job, protocol, context.signal);
   const session = await open(job.device.name, connection, context.signal);
   try {
     context.tell('sending');
@@ -64,9 +64,13 @@ export async function measureByShell(
 }
 
 /** Statistics of time are all that benchmark_model gives; the harness refuses to be sent outputs for it. */
-async function referenceFor({ artifact }: Job, { runtime, tolerance }: ProtocolPlan): Promise<Reference> {
+async function referenceFor(
+  { artifact }: Job,
+  { runtime, tolerance }: ProtocolPlan,
+  signal: AbortSignal,
+): Promise<Reference> {
   if (runtime === 'benchmark_model') return { kind: 'unknown', reason: 'benchmark_model gives no outputs' };
-  return makeReference(artifact.bytes, tolerance);
+  return makeReference(artifact.bytes, tolerance, signal);
 }
 
 /** What is set up on this machine is found where nothing else is named. */

@@ -3,6 +3,7 @@ import { seededRandom, type Random } from '../core/random.js';
 import { TinygateError } from '../core/errors.js';
 import { readEdges, type Edge } from '../measure/inspect/edges.js';
 import { chooseRuntime } from '../measure/runtime/choose.js';
+import { inferenceLimits } from '../measure/runtime/limits.js';
 import type { Values } from '../measure/runtime/values.js';
 
 export type Reference =
@@ -27,8 +28,12 @@ const defaultToleranceCodes = 16;
 /** Order of summation and fused multiply-add, over thousands of terms. */
 const defaultToleranceShare = 1e-3;
 
-export async function makeReference(bytes: Uint8Array, tolerance: number | null): Promise<Reference> {
-  const expected = await expectedOf(bytes);
+export async function makeReference(
+  bytes: Uint8Array,
+  tolerance: number | null,
+  signal?: AbortSignal,
+): Promise<Reference> {
+  const expected = await expectedOf(bytes, signal);
   if (expected.kind === 'unknown') return expected;
   const { inputs, outputs, isQuantised, largest } = expected;
   const allowed = isQuantised ? (tolerance ?? defaultToleranceCodes) : (tolerance ?? defaultToleranceShare) * largest;
@@ -49,25 +54,26 @@ type Expected =
 /** A file is run once, however many devices measure it and however often they are asked. */
 const known = new WeakMap<Uint8Array, Promise<Expected>>();
 
-function expectedOf(bytes: Uint8Array): Promise<Expected> {
+function expectedOf(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Expected> {
   const before = known.get(bytes);
   if (before) return before;
-  const expected = computeExpected(bytes);
+  const expected = computeExpected(bytes, signal);
   known.set(bytes, expected);
   return expected;
 }
 
-async function computeExpected(bytes: Uint8Array): Promise<Expected> {
+async function computeExpected(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Expected> {
   try {
     const { inputs, outputs } = readEdges(bytes);
     const runtime = await chooseRuntime(bytes, 'auto');
-    const model = await runtime.open(bytes, { workers: 1 });
+    const model = await runtime.open(bytes, { workers: 1, limits: inferenceLimits(bytes, samples), signal });
     try {
       const made = inputs.map((input, index) => valuesOf(input, seededRandom(0, `bench-input-${index}`)));
       const found = await model.run(
         (start, size) =>
           made.map((values, i) => values.slice(start * inputs[i]!.length, (start + size) * inputs[i]!.length)),
         samples,
+        { signal },
       );
       return {
         kind: 'known',

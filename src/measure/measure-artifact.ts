@@ -9,6 +9,7 @@ import { inspectTflite } from './inspect.js';
 import type { BlocksOf } from './inspect/zero-blocks.js';
 import { scoresOf } from './task-scores.js';
 import type { ArtifactMeasurement } from './measurement.js';
+import type { InferenceLimits } from './runtime/limits.js';
 import type { Runtime } from './runtime/runtime.js';
 
 export interface ArtifactFile {
@@ -54,6 +55,8 @@ export interface EvaluateOptions {
   readonly runtime: Runtime;
   /** Whether what a classifier says of each sample is kept, beyond the class: some metrics need it. Other tasks keep it always. */
   readonly keepsScores?: boolean;
+  /** In the place of default limits: as the spec has them. */
+  readonly limits?: Partial<InferenceLimits> | undefined;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -65,7 +68,7 @@ export interface EvaluateOptions {
 export async function evaluateArtifact(
   { artifact, bytes }: Pick<ArtifactFile, 'artifact' | 'bytes'>,
   dataset: Dataset,
-  { runtime, keepsScores = false, progress = silent, signal }: EvaluateOptions,
+  { runtime, keepsScores = false, limits, progress = silent, signal }: EvaluateOptions,
 ): Promise<Evaluation> {
   const { predictAll } = await import('./runtime/predict.js');
   const { samples, labels, count } = dataset.test;
@@ -77,7 +80,7 @@ export async function evaluateArtifact(
       samples,
       Array.from({ length: size }, (_, i) => start + i),
     );
-  const options = { runtime, onProgress: (done: number) => stage.update(done), signal };
+  const options = { runtime, limits, onProgress: (done: number) => stage.update(done), signal };
   const predictions = await predictAll(bytes, images, count, options);
   const { classes, outputs } = predictions;
   checkOutputs(outputs.length / count, dataset, artifact);

@@ -73,6 +73,7 @@ export async function readEarlierRun(
               runtime: plan.runtime,
               samples,
               keepsScores: needsScores(plan, name),
+              limits: artifact.inference,
               progress,
               signal,
             })

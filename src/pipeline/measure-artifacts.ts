@@ -24,6 +24,7 @@ export async function measureArtifacts(
     const evaluation = await runFile(own, {
       runtime: plan.runtime,
       keepsScores,
+      limits: artifact.inference,
       samples: () => Promise.resolve(dataset),
       progress,
       signal,

@@ -28,6 +28,7 @@ export async function measureBytes(
         runtime: plan.runtime,
         samples,
         keepsScores: needsScores(plan, file.artifact),
+        limits: plan.artifacts.find(({ name }) => name === file.artifact)?.inference,
         progress,
         signal,
       })

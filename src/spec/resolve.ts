@@ -1,7 +1,7 @@
 /** A valid spec with defaults into a frozen plan: units parsed, paths absolute, command-line choices applied. */
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import type { BuiltModel, Budget, Data, ModelInput, Spec } from './schema/spec.js';
+import type { Artifact, BuiltModel, Budget, Data, ModelInput, Spec } from './schema/spec.js';
 import type { Place } from '../core/errors.js';
 import { given } from './given.js';
 import { normalizationFor } from './model-input.js';
@@ -34,7 +34,7 @@ import { planDevices } from './resolve-devices.js';
 import { planCompression } from './resolve-compression.js';
 import { planPhases } from './resolve-training.js';
 import { dropOf, increaseOf, limitsOf } from './limits.js';
-import { parseDegrees, parseFraction, parsePixels, parseSizeBytes } from './units.js';
+import { parseDegrees, parseFraction, parseLongMilliseconds, parsePixels, parseSizeBytes } from './units.js';
 
 /** What the command line or the action sets; it wins over the spec. */
 export interface Overrides {
@@ -110,9 +110,10 @@ export function resolvePlan(loaded: LoadedSpec, spec: Spec, workspace: string, o
           names: given(artifact.names, 'names'),
           // Folders bring the names of their classes; IDX files bring none, and every byte counts.
           metadata: metadata ?? (spec.data !== undefined && formatOf(spec.data) !== 'idx'),
+          ...planInference(artifact),
         };
       const path = resolve(folderOf(toPointer(['artifacts', name, 'file'])), file);
-      return { name, path, file: displayPath(path, workspace) };
+      return { name, path, file: displayPath(path, workspace), ...planInference(artifact) };
     }),
     groups,
     measurements: given(spec.measurements, 'measurements').map((pattern, index) => {
@@ -297,6 +298,17 @@ function planModel(model: BuiltModel, weights: WeightsPlan | null): ModelPlan {
   const { architecture, parameters } = model;
   // The schema fills every parameter that has a default, so the written type and the plan's agree.
   return { architecture, parameters: given(parameters, 'parameters'), training, weights } as ModelPlan;
+}
+
+function planInference({ inference }: Artifact): Pick<ArtifactPlan, 'inference'> {
+  if (inference === undefined) return {};
+  const { deadline, memory } = inference;
+  return {
+    inference: {
+      ...(deadline !== undefined && { deadlineMs: parseLongMilliseconds(deadline) }),
+      ...(memory !== undefined && { memoryBytes: parseSizeBytes(memory) }),
+    },
+  };
 }
 
 function planBudget(budget: Budget, groups: Plan['groups'], where: Place | undefined): BudgetPlan {

@@ -10,6 +10,7 @@ import { runInt8Reference } from '../../graph/reference-int8.js';
 import { inspectTflite } from '../inspect.js';
 import { openFile } from '../../formats/tflite/open.js';
 import type { ExactAgreement } from '../measurement.js';
+import { tensorElements } from './limits.js';
 import { quantizeInput } from './quantize-input.js';
 import type { ImageSource, Predictions } from './predict.js';
 import type { Values } from './values.js';
@@ -17,10 +18,12 @@ import type { Values } from './values.js';
 /** Multiply-accumulates that may be spent: about a second of plain JavaScript. */
 const mostMacs = 1e8;
 const mostSamples = 100;
+/** A model that costs more for one sample, in multiply-accumulates or elements of its tensors, is not compared. */
+const mostForOne = 3e9;
 
 /**
  * Runs samples from all over the test set through the reference and compares codes.
- * @returns null for a file that tinygate did not write, or that is not int8 or int16 from end to end.
+ * @returns null for a file that tinygate did not write, that is not int8 or int16 from end to end, or that costs too much here.
  */
 export async function compareWithReference(
   bytes: Uint8Array,
@@ -34,6 +37,7 @@ export async function compareWithReference(
   const isInteger = !graph.operators.some(isConversion);
   if (!isInteger || tensorOf(graph, graph.inputs[0]!).type !== input.type) return null;
   const { macs } = inspectTflite(bytes);
+  if ((macs ?? 0) + tensorElements(bytes) > mostForOne) return null;
   const count = classes.length;
   const samples = Math.min(count, mostSamples, Math.max(1, Math.floor(mostMacs / Math.max(1, macs ?? mostMacs))));
   let [equalOutputs, largestDifferenceCodes, sameClass] = [0, 0, 0];

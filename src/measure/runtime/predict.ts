@@ -1,6 +1,7 @@
 import { argmax } from '../../core/argmax.js';
 import { ExportError } from '../../core/errors.js';
 import type { Edge } from '../inspect/edges.js';
+import { inferenceLimits, type InferenceLimits } from './limits.js';
 import { quantizeInput } from './quantize-input.js';
 import { requireNumbers } from './require-numbers.js';
 import type { OpenModel, Output, RunOptions, Runtime, Values } from './runtime.js';
@@ -17,18 +18,28 @@ export interface Predictions {
 /** Gives `size` whole normalised samples from sample `start` on, in an array of its own. */
 export type ImageSource = (start: number, size: number) => Float32Array | Promise<Float32Array>;
 
+export interface PredictOptions extends RunOptions {
+  readonly runtime: Runtime;
+  /** In the place of default limits. */
+  readonly limits?: Partial<InferenceLimits> | undefined;
+}
+
 /**
  * Classifies images with a `.tflite` file as it would ship, on every core.
- * @throws ExportError when the runtime refuses the file, the images do not fit its input, or its constants or outputs are no numbers.
+ * @throws ExportError when the runtime refuses the file, the images do not fit its input, its constants or outputs are no numbers,
+ *   or running it takes more than its limits; what `signal` was aborted with.
  */
 export async function predictAll(
   bytes: Uint8Array,
   images: ImageSource,
   count: number,
-  { runtime, ...options }: RunOptions & { readonly runtime: Runtime },
+  { runtime, limits, ...options }: PredictOptions,
 ): Promise<Predictions> {
   requireNumbers(bytes);
-  const model = await runtime.open(bytes);
+  const model = await runtime.open(bytes, {
+    limits: inferenceLimits(bytes, count, limits),
+    signal: options.signal,
+  });
   try {
     const { input, output } = singleEdges(model);
     const source = async (start: number, size: number) => [quantizeInput(await images(start, size), input)];

@@ -1,6 +1,8 @@
 /** Hands samples out to workers in chunks and puts the outputs back in the order of the samples. */
 import { ExportError } from '../../core/errors.js';
 import type { Edge } from '../inspect/edges.js';
+import { tooLarge, type Guard } from './guard.js';
+import type { InferenceLimits } from './limits.js';
 import type { Output, RunOptions, SampleSource, Values } from './runtime.js';
 import { valuesOf } from './values.js';
 
@@ -11,6 +13,8 @@ export interface ChunkedRun {
   readonly inputs: readonly Edge[];
   readonly outputs: readonly Edge[];
   readonly workers: readonly Worker[];
+  readonly guard: Guard;
+  readonly limits: InferenceLimits;
   readonly source: SampleSource;
   readonly count: number;
   readonly options: RunOptions;
@@ -19,8 +23,9 @@ export interface ChunkedRun {
 /** Samples in one message: enough to hide its cost, few enough for steady progress. */
 const samplesPerChunk = 64;
 
-/** @throws ExportError when samples do not fit or outputs are of another length than declared. */
-export async function runChunks({ inputs, outputs, workers, source, count, options }: ChunkedRun): Promise<Output[]> {
+/** @throws ExportError when samples do not fit or outputs are of another length than declared, and at the limits. */
+export async function runChunks(run: ChunkedRun): Promise<Output[]> {
+  const { inputs, outputs, workers, guard, limits, source, count, options } = run;
   const chunks: (readonly Uint8Array[])[] = [];
   let [next, done] = [0, 0];
   const drain = async (worker: Worker): Promise<void> => {
@@ -31,7 +36,11 @@ export async function runChunks({ inputs, outputs, workers, source, count, optio
       next += size;
       const samples = await source(start, size);
       checkSamples(samples, size, inputs);
-      chunks[start / samplesPerChunk] = await worker(samples.map(bytesOf), size);
+      const answer = await guard.watch(() => worker(samples.map(bytesOf), size), options.signal);
+      // All outputs are kept until the end: a file must not fill the memory with them.
+      const outputBytes = (answer.reduce((sum, { length }) => sum + length, 0) / size) * count;
+      if (outputBytes > limits.memoryBytes) throw tooLarge(limits.memoryBytes, `what it gives for ${count} samples`);
+      chunks[start / samplesPerChunk] = answer;
       done += size;
       options.onProgress?.(done);
     }

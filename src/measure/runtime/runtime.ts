@@ -1,5 +1,6 @@
 /** The seam between a measurement and what runs a file for it. */
 import type { Edge } from '../inspect/edges.js';
+import type { InferenceLimits } from './limits.js';
 import type { RuntimeName } from '../../spec/runtimes.js';
 import type { ProvenTable } from './proven.js';
 import type { Values } from './values.js';
@@ -19,7 +20,7 @@ export interface Runtime {
   readonly setup: string | null;
   /**
    * Opens a file without asking whether the runtime is proven for it: `chooseRuntime` asks. The parity suite does not.
-   * @throws ExportError with the runtime's own words when it refuses the file.
+   * @throws ExportError with the runtime's own words when it refuses the file, and at the limits.
    */
   open(bytes: Uint8Array, options?: OpenOptions): Promise<OpenModel>;
 }
@@ -27,6 +28,9 @@ export interface Runtime {
 export interface OpenOptions {
   /** Interpreters that run side by side; default: every core. Results are the same for any number. */
   readonly workers?: number;
+  /** Default: those of one sample. */
+  readonly limits?: InferenceLimits;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface OpenModel {
@@ -37,7 +41,8 @@ export interface OpenModel {
    * @param source gives `size` whole samples from sample `start` on: an array for each input, of the type that it takes,
    *   which the runtime may keep.
    * @returns for each output the raw values of all samples, in their order.
-   * @throws ExportError when samples do not fit, the runtime fails, or outputs differ in length; what `signal` was aborted with.
+   * @throws ExportError when samples do not fit, the runtime fails, outputs differ in length, or at a limit; what `signal` was
+   *   aborted with. After a limit or an abort the file is closed.
    */
   run(source: SampleSource, count: number, options?: RunOptions): Promise<readonly Output[]>;
   close(): Promise<void>;

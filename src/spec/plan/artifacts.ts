@@ -2,6 +2,13 @@
 import type { ArtifactType } from '../artifact-types.js';
 import type { ModelName } from './models.js';
 
+/** What running a file may take, where the spec says it; else src/measure/runtime/limits.ts does. */
+export interface InferencePlan {
+  readonly deadlineMs?: number;
+  /** Of each interpreter. */
+  readonly memoryBytes?: number;
+}
+
 /** A file that a run makes. */
 export interface TrainedArtifactPlan {
   /** The key in the spec; also the file's base name. */
@@ -15,6 +22,7 @@ export interface TrainedArtifactPlan {
   readonly names: 'layers' | 'edges' | 'all';
   /** Whether it carries TFLite Metadata: normalization and labels. */
   readonly metadata: boolean;
+  readonly inference?: InferencePlan;
 }
 
 /** A file that is in the repository. */
@@ -24,6 +32,7 @@ export interface CommittedArtifactPlan {
   readonly path: string;
   /** Relative to the workspace, with forward slashes. */
   readonly file: string;
+  readonly inference?: InferencePlan;
 }
 
 export type ArtifactPlan = TrainedArtifactPlan | CommittedArtifactPlan;

@@ -5881,6 +5881,16 @@ export const specSchema = {
      "examples": [
       "models/keywords.tflite"
      ]
+    },
+    "inference": {
+     "$ref": "#/$defs/Inference",
+     "description": "Limits of running the file for its accuracy. Defaults are far above what models for small devices need; they keep a file that never ends, or takes all memory, from holding the run.",
+     "examples": [
+      {
+       "deadline": "10 min",
+       "memory": "2 GiB"
+      }
+     ]
     }
    },
    "additionalProperties": false,
@@ -5892,6 +5902,33 @@ export const specSchema = {
     },
     {
      "file": "models/keywords.tflite"
+    }
+   ]
+  },
+  "Inference": {
+   "type": "object",
+   "description": "how long a file may run, and in how much memory",
+   "properties": {
+    "deadline": {
+     "$ref": "#/$defs/LongDuration",
+     "description": "How long the runtime may run the file over all samples. After it the runtime is ended, the file has no accuracy, and rows that rest on it are errors. Without the key: 60 s, and a second for every 20 million multiply-accumulates and tensor elements of all samples, which is fifty times what a slow machine takes; an hour where multiply-accumulates are not known; a day at most.",
+     "examples": [
+      "10 min"
+     ]
+    },
+    "memory": {
+     "$ref": "#/$defs/Size",
+     "description": "What each interpreter may take, weights and activations together; and what the outputs of all samples may take. Without the key: 1 GiB, and four times the file.",
+     "examples": [
+      "2 GiB"
+     ]
+    }
+   },
+   "additionalProperties": false,
+   "examples": [
+    {
+     "deadline": "10 min",
+     "memory": "2 GiB"
     }
    ]
   },

@@ -108,6 +108,10 @@ export type ChangingShare = ChangingShareRamp | number;
 export type Temperature = TemperatureRamp | number;
 export type LabelShare = LabelShareRamp | number;
 /**
+ * a duration: a number with a unit, '20 min', '45 s', '2 h', or a number of seconds
+ */
+export type LongDuration = number | string;
+/**
  * names of artifacts
  */
 export type Group = string[];
@@ -115,10 +119,6 @@ export type Group = string[];
  * a device that measures artifacts, and how it is reached
  */
 export type Device = LocalDevice | SshDevice | AdbDevice | SerialDevice | LabDevice;
-/**
- * a duration: a number with a unit, '20 min', '45 s', '2 h', or a number of seconds
- */
-export type LongDuration = number | string;
 /**
  * a duration: a number with a unit, '50 ms', '1 s', '2 min', or a number of seconds
  */
@@ -2084,6 +2084,23 @@ export interface Artifact {
    * A .tflite file that is in the repository, relative to this file: it is measured as it is. Without it the file is made from model and type.
    */
   file?: RelativePath;
+  /**
+   * Limits of running the file for its accuracy. Defaults are far above what models for small devices need; they keep a file that never ends, or takes all memory, from holding the run.
+   */
+  inference?: Inference;
+}
+/**
+ * how long a file may run, and in how much memory
+ */
+export interface Inference {
+  /**
+   * How long the runtime may run the file over all samples. After it the runtime is ended, the file has no accuracy, and rows that rest on it are errors. Without the key: 60 s, and a second for every 20 million multiply-accumulates and tensor elements of all samples, which is fifty times what a slow machine takes; an hour where multiply-accumulates are not known; a day at most.
+   */
+  deadline?: LongDuration;
+  /**
+   * What each interpreter may take, weights and activations together; and what the outputs of all samples may take. Without the key: 1 GiB, and four times the file.
+   */
+  memory?: Size;
 }
 /**
  * The machine that tinygate runs on.

@@ -6,11 +6,13 @@ import { availableParallelism } from 'node:os';
 import { ExportError } from '../../../core/errors.js';
 import { inspectTflite } from '../../inspect.js';
 import { readFeatures } from '../features.js';
+import { guardInference, tooLarge } from '../guard.js';
+import { inferenceLimits, interpretersFor } from '../limits.js';
 import { modelEdges } from '../model-edges.js';
 import { runChunks, type Worker } from '../run-chunks.js';
 import type { OpenModel, OpenOptions, Runtime } from '../runtime.js';
 import { pythonEnvironment, whyNotReady, type PythonEnvironment } from './environment.js';
-import { startPython, type PythonProcess } from './process.js';
+import { startPython, type Message, type PythonProcess } from './process.js';
 import { litertPythonVersion, packageVersion, setupCommand } from './version.js';
 
 /** Keep what they hold in the interpreter, not in tensors that can be reset. */
@@ -25,12 +27,12 @@ const resources: ReadonlySet<string> = new Set([
 /** @throws ExportError when Python's LiteRT is not set up, or with its own words when it refuses the file. */
 export async function openLitertPython(
   bytes: Uint8Array,
-  { workers = availableParallelism() }: OpenOptions = {},
+  options: OpenOptions = {},
   environment: PythonEnvironment = readyEnvironment(),
 ): Promise<OpenModel> {
   const python = startPython(environment);
   try {
-    return { ...(await openIn(python, bytes, workers)), close: () => python.close() };
+    return { ...(await openIn(python, bytes, options)), close: () => python.close() };
   } catch (error) {
     await python.close();
     throw error;
@@ -49,10 +51,10 @@ export function litertPythonProcess(environment: PythonEnvironment = readyEnviro
     await ended?.close();
   };
   return {
-    open: async (bytes, { workers = 1 } = {}) => {
+    open: async (bytes, options = {}) => {
       try {
         python ??= startPython(environment);
-        return { ...(await openIn(python, bytes, workers)), close: () => Promise.resolve() };
+        return { ...(await openIn(python, bytes, { workers: 1, ...options })), close: () => Promise.resolve() };
       } catch (error) {
         await end();
         throw error;
@@ -62,21 +64,34 @@ export function litertPythonProcess(environment: PythonEnvironment = readyEnviro
   };
 }
 
-async function openIn(python: PythonProcess, bytes: Uint8Array, workers: number): Promise<Omit<OpenModel, 'close'>> {
+async function openIn(
+  python: PythonProcess,
+  bytes: Uint8Array,
+  { workers: wanted = availableParallelism(), limits = inferenceLimits(bytes, 1), signal }: OpenOptions,
+): Promise<Omit<OpenModel, 'close'>> {
   inspectTflite(bytes);
+  const workers = interpretersFor(limits, wanted);
+  const guard = guardInference(limits, litertPythonVersion, () => void python.close());
   const { inputs, outputs } = modelEdges(bytes);
   const isFresh = readFeatures(bytes).some(({ operator }) => resources.has(operator));
-  const { header } = await python.ask({ verb: 'load', workers, isFresh }, [bytes]);
+  // All interpreters are in one process.
+  const memoryBytes = workers * limits.memoryBytes;
+  const held = (answer: Message): Message => {
+    if (answer.header['isMemory'] === true) throw tooLarge(limits.memoryBytes, litertPythonVersion);
+    return answer;
+  };
+  const load = { verb: 'load', workers, isFresh, memoryBytes };
+  const { header } = held(await guard.watch(() => python.ask(load, [bytes]), signal));
   if (header['version'] !== packageVersion) {
     throw notReady(`expected ai-edge-litert ${packageVersion} there, found ${String(header['version'])}`);
   }
-  const worker: Worker = async (samples, size) => (await python.ask({ verb: 'run', size }, samples)).parts;
+  const worker: Worker = async (samples, size) => held(await python.ask({ verb: 'run', size }, samples)).parts;
   return {
     inputs,
     outputs,
     // Two requests at a time: the next samples are made while the last are run.
     run: (source, count, options = {}) =>
-      runChunks({ inputs, outputs, workers: [worker, worker], source, count, options }),
+      runChunks({ inputs, outputs, workers: [worker, worker], guard, limits, source, count, options }),
   };
 }
 

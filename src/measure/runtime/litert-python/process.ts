@@ -73,7 +73,8 @@ export function startPython({ folder, python }: PythonEnvironment): PythonProces
         }
         keepAlive(child, true);
         child.once('close', () => resolve());
-        child.kill();
+        // A model that keeps the interpreter busy hears no other signal.
+        child.kill('SIGKILL');
       }),
   };
 }

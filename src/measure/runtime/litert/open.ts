@@ -9,6 +9,8 @@ import { findAsset } from '../../../core/assets.js';
 import { ExportError } from '../../../core/errors.js';
 import { inspectTflite } from '../../inspect.js';
 import type { Edges } from '../../inspect/edges.js';
+import { guardInference, tooLarge, type Guard } from '../guard.js';
+import { inferenceLimits, interpretersFor, type InferenceLimits } from '../limits.js';
 import { modelEdges } from '../model-edges.js';
 import { runChunks, type Worker } from '../run-chunks.js';
 import type { OpenModel, OpenOptions, Runtime } from '../runtime.js';
@@ -32,24 +34,28 @@ function loadRuntime(): NonNullable<typeof compiled> {
   return compiled;
 }
 
-/** @throws ExportError with the runtime's own words when it refuses the file. */
+/** @throws ExportError with the runtime's own words when it refuses the file, and at the limits. */
 export async function openLitert(
   bytes: Uint8Array,
-  { workers: threads = availableParallelism() }: OpenOptions = {},
+  { workers = availableParallelism(), limits = inferenceLimits(bytes, 1), signal }: OpenOptions = {},
 ): Promise<OpenModel> {
-  const file = describe(bytes);
+  const file = describe(bytes, limits);
   const data = { ...(await loadRuntime()), ...file.message };
-  const opened = await Promise.allSettled(Array.from({ length: threads }, () => startThread(data)));
-  const started = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  signal?.throwIfAborted();
+  const threads = Array.from({ length: interpretersFor(limits, workers) }, () => startThread(data));
   const close = async (): Promise<void> => {
-    await Promise.all(started.map((thread) => thread.terminate()));
+    await Promise.all(threads.map((thread) => thread.terminate()));
   };
-  const failed = opened.find((result) => result.status === 'rejected');
-  if (failed) {
+  const guard = guardInference(limits, litertVersion, () => void close());
+  try {
+    const load = (thread: Thread): Promise<Reply> => reply(thread, { verb: 'load', limits });
+    await guard.watch(() => Promise.all(threads.map(load)), signal);
+  } catch (error) {
     await close();
-    throw failed.reason;
+    throw error;
   }
-  return openModel(file, started, close);
+  for (const thread of threads) thread.unref();
+  return openModel(file, threads, { guard, limits, close });
 }
 
 /**
@@ -71,16 +77,23 @@ export function litertThread(): { readonly open: Runtime['open']; readonly end: 
       throw error;
     }
   };
-  const open = async (bytes: Uint8Array): Promise<OpenModel> => {
-    const file = describe(bytes);
+  const open: Runtime['open'] = async (bytes, { limits = inferenceLimits(bytes, 1), signal } = {}) => {
+    const file = describe(bytes, limits);
     if (files >= filesPerThread) await end();
+    const { script, wasm } = await loadRuntime();
+    const guard = guardInference(limits, litertVersion, () => void end());
     const opened = await endOnFailure(async () => {
-      if (thread) await ask(thread, file.message, 'load');
-      else [thread, files] = [await startThread({ ...(await loadRuntime()), ...file.message }), 0];
+      if (thread) await guard.watch(() => ask(thread!, file.message, { verb: 'load', limits }), signal);
+      else {
+        const started = startThread({ script, wasm, ...file.message });
+        [thread, files] = [started, 0];
+        await guard.watch(() => reply(started, { verb: 'load', limits }), signal);
+        started.unref();
+      }
       return thread;
     });
     files += 1;
-    const model = openModel(file, [opened], () => Promise.resolve());
+    const model = openModel(file, [opened], { guard, limits, close: () => Promise.resolve() });
     return { ...model, run: (...given) => endOnFailure(() => model.run(...given)) };
   };
   return { open, end };
@@ -94,25 +107,36 @@ interface File extends Edges {
   readonly message: object;
 }
 
-function describe(bytes: Uint8Array): File {
+function describe(bytes: Uint8Array, { memoryBytes }: InferenceLimits): File {
   // The runtime believes what a file says: one that is damaged must not reach it.
   inspectTflite(bytes);
   const edges = modelEdges(bytes);
   const { inputs, outputs } = edges;
   const shapes = (list: typeof inputs): (readonly number[])[] => list.map(({ shape }) => shape);
-  return { ...edges, message: { model: bytes, inputs: shapes(inputs), outputs: shapes(outputs) } };
+  return { ...edges, message: { model: bytes, inputs: shapes(inputs), outputs: shapes(outputs), memoryBytes } };
 }
 
-function openModel({ inputs, outputs }: Edges, threads: readonly Thread[], close: OpenModel['close']): OpenModel {
+interface Opened {
+  readonly guard: Guard;
+  readonly limits: InferenceLimits;
+  readonly close: OpenModel['close'];
+}
+
+function openModel(
+  { inputs, outputs }: Edges,
+  threads: readonly Thread[],
+  { guard, limits, close }: Opened,
+): OpenModel {
   const workers = threads.map(
     (thread): Worker =>
       async (samples, size) =>
-        (await ask(thread, { inputs: samples, size }, 'run')).outputs!,
+        (await ask(thread, { inputs: samples, size }, { verb: 'run', limits })).outputs!,
   );
   return {
     inputs,
     outputs,
-    run: (source, count, options = {}) => runChunks({ inputs, outputs, workers, source, count, options }),
+    run: (source, count, options = {}) =>
+      runChunks({ inputs, outputs, workers, guard, limits, source, count, options }),
     close,
   };
 }
@@ -122,22 +146,20 @@ interface Reply {
   readonly error?: string;
 }
 
-async function startThread(workerData: object): Promise<Thread> {
-  const thread = new Thread(findAsset(workerAsset), { workerData, stdout: false, stderr: false });
-  try {
-    await reply(thread, 'load');
-  } catch (error) {
-    await thread.terminate();
-    throw error;
-  }
-  thread.unref();
-  return thread;
+function startThread(workerData: object): Thread {
+  return new Thread(findAsset(workerAsset), { workerData, stdout: false, stderr: false });
 }
 
-async function ask(thread: Thread, request: object, verb: 'load' | 'run'): Promise<Reply> {
+/** What a thread is asked for. */
+interface Asked {
+  readonly verb: 'load' | 'run';
+  readonly limits: InferenceLimits;
+}
+
+async function ask(thread: Thread, request: object, asked: Asked): Promise<Reply> {
   thread.ref();
   try {
-    const answer = reply(thread, verb);
+    const answer = reply(thread, asked);
     thread.postMessage(request);
     return await answer;
   } finally {
@@ -145,8 +167,11 @@ async function ask(thread: Thread, request: object, verb: 'load' | 'run'): Promi
   }
 }
 
+/** As `litert-worker.mjs` has it. */
+const overMemory = 77;
+
 /** The next message of a thread. A thread answers each request once, in order, or dies. */
-function reply(thread: Thread, verb: 'load' | 'run'): Promise<Reply> {
+function reply(thread: Thread, { verb, limits }: Asked): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const settle = (action: () => void): void => {
       thread.off('message', onMessage).off('error', onError).off('exit', onExit);
@@ -156,7 +181,12 @@ function reply(thread: Thread, verb: 'load' | 'run'): Promise<Reply> {
     const onMessage = (message: Reply): void =>
       settle(() => (message.error === undefined ? resolve(message) : refuse(message.error)));
     const onError = (error: Error): void => settle(() => refuse(error.message));
-    const onExit = (code: number): void => settle(() => refuse(`its thread ended with code ${code}`));
+    const onExit = (code: number): void =>
+      settle(() =>
+        code === overMemory
+          ? reject(tooLarge(limits.memoryBytes, litertVersion))
+          : refuse(`its thread ended with code ${code}`),
+      );
     thread.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 }
