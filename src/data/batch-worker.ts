@@ -2,7 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { type BatchPlan, batchMaker } from './batches.js';
-import type { SampleForm, SplitName } from './dataset.js';
+import { sampleSize, type SampleForm, type SplitName } from './dataset.js';
 import { openOrigin } from './open.js';
 import type { Origin } from './source.js';
 
@@ -20,9 +20,11 @@ const opened = openOrigin(origin).then(({ splits }) => {
 });
 
 workerpool.worker({
-  async makeBatch(plan: BatchPlan) {
-    // The array is the maker's; what leaves the thread is its own.
-    const images = (await (await opened)(plan)).slice();
+  /** @param used images of an earlier batch that nobody reads any more: memory that is mapped already */
+  async makeBatch(plan: BatchPlan, used: Float32Array | null) {
+    const make = await opened;
+    // The array leaves the thread, so it is not the maker's own.
+    const images = await make(plan, used ?? new Float32Array(plan.indices.length * sampleSize(form)));
     return new workerpool.Transfer(images, [images.buffer]);
   },
 });

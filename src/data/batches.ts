@@ -115,19 +115,24 @@ export function* planView(count: number, batchSize: number, view: number): Gener
 /** Samples that are read at a time where each is changed afterwards. */
 const readAhead = 6;
 
-/** Makes the images of a batch, [samples, height, width, channels], in an array that the next call overwrites. */
-export function batchMaker(samples: Samples, form: SampleForm): (plan: BatchPlan) => Promise<Float32Array> {
+/**
+ * Makes the images of a batch, [samples, height, width, channels]: in the array that is given where it has their length, else in
+ * its own, which the next call overwrites.
+ */
+export type BatchMaker = (plan: BatchPlan, into?: Float32Array) => Promise<Float32Array>;
+
+export function batchMaker(samples: Samples, form: SampleForm): BatchMaker {
   const size = sampleSize(form);
   const placeOne = placer(form);
   let raw = rawArray(form, 0);
-  let images = new Float32Array(0);
+  let kept = new Float32Array(0);
   let makeSounds: SoundMaker | undefined;
-  return async ({ indices, views, shifts, changes, sound, mix }) => {
+  return async ({ indices, views, shifts, changes, sound, mix }, into) => {
+    const length = indices.length * size;
+    if (raw.length !== length) raw = rawArray(form, indices.length);
+    if (into?.length !== length && kept.length !== length) kept = new Float32Array(length);
+    const images = into?.length === length ? into : kept;
     const mixed = (): Float32Array => (mix ? mixImages(images, mix, form.sampleShape) : images);
-    if (raw.length !== indices.length * size) {
-      raw = rawArray(form, indices.length);
-      images = new Float32Array(indices.length * size);
-    }
     const place = (position: number): void =>
       placeOne(raw, position, images.subarray(position * size, (position + 1) * size), {
         flip: isMirrored(views[position]!),

@@ -89,14 +89,19 @@ function withThreads(
     },
     async *batches(plans) {
       const pool = await started;
-      const ahead: { readonly plan: BatchPlan; readonly images: Promise<Float32Array> }[] = [];
+      const ahead: { readonly plan: BatchPlan; readonly images: Promise<Float32Array<ArrayBuffer>> }[] = [];
       const source = plans[Symbol.iterator]();
+      // Images that were read, whose memory the threads write again.
+      const used: Float32Array<ArrayBuffer>[] = [];
       const fill = (): void => {
         while (ahead.length < 2 * workers) {
           const next = source.next();
           if (next.done === true) return;
+          const into = used.pop() ?? null;
           const images = Promise.resolve(
-            pool.exec('makeBatch', [placed(next.value, places)]) as PromiseLike<Float32Array>,
+            pool.exec('makeBatch', [placed(next.value, places), into], {
+              ...(into && { transfer: [into.buffer] }),
+            }) as PromiseLike<Float32Array<ArrayBuffer>>,
           );
           // A batch behind one that fails is never asked for.
           images.catch(() => undefined);
@@ -113,6 +118,8 @@ function withThreads(
         });
         waitedMs += performance.now() - asked;
         yield { ...plan, images: made };
+        // Who took the memory along keeps it.
+        if (made.length > 0) used.push(made);
         fill();
       }
     },
