@@ -205,7 +205,8 @@ describe('tinygate plan', () => {
 
   it('says what is missing', async () => {
     spec('{ via: local }', '  - { artifact: a, metric: size, max: 1 MB }\n');
-    expect((await tinygate('plan')).err).toContain('Run `tinygate plan --devices`, or');
+    expect((await tinygate('plan', '--devices', '--matrix')).err).toContain('Run `tinygate plan --devices`, or');
+    expect((await tinygate('plan')).out).toContain('Nothing is trained');
     writeFileSync(
       join(folder, 'tinygate.yml'),
       'version: 1\nname: t\nartifacts: { a: { file: m/a.tflite } }\nbudgets: []\n',

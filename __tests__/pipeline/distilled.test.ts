@@ -132,3 +132,35 @@ teacher: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, training
     expect(result.report.artifacts[0]!.accuracy!.fraction).toBeGreaterThan(0.3);
   });
 });
+
+describe('recipe: prune_qat_distill', () => {
+  it('learns from the labels alone until its teacher begins, with the zeros of pruning and the rounding kept after', async () => {
+    const spec = (recipe: string) =>
+      `${short.replace('TEACHER', '').replace('epochs: 1, learning_rate: 0.001', 'epochs: 2, learning_rate: 0.001')}
+  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, end_step: 50 % }
+${recipe}`;
+    const last = `  recipe: prune_qat_distill
+  distillation: { temperature: 2, alpha: 0.1 }
+teacher: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, ${training(1)} }
+`;
+    const [alone, taught] = [await run('alone', spec('')), await run('last', spec(last))];
+    const curve = ({ report }: RunResult, stage: string) => report.curves.find((one) => one.stage === stage)!.points;
+    expect(curve(taught, 'student')).toEqual(curve(alone, 'student'));
+    const [ofAlone, ofTaught] = [curve(alone, 'fine-tuning'), curve(taught, 'fine-tuning')];
+    expect(ofTaught[0]!.loss).toBeCloseTo(ofAlone[0]!.loss, 5);
+    expect(Math.abs(ofTaught[1]!.loss - ofAlone[1]!.loss)).toBeGreaterThan(0.01);
+    expect(taught.report.invariants.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass', 'pass']);
+  });
+
+  it('is told before training where one of its parts has no step', async () => {
+    const spec = (begin: string) => `${short.replace('TEACHER', '')}
+  recipe: prune_qat_distill
+  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, end_step: 50 % }
+  distillation: { begin_step: ${begin} }
+teacher: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, ${training(1)} }
+`;
+    await expect(run('never', spec('100 %'))).rejects.toThrow(
+      /never\.yml:\d+:\d+: expected the teacher to begin after the first and before the last of the 11 steps of fine-tuning, found step 11/,
+    );
+  });
+});

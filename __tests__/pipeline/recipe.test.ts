@@ -1,5 +1,6 @@
 /** What a plan makes of its models, and in which order. */
 import { describe, expect, it } from '@jest/globals';
+import { describeRecipe } from '../../src/pipeline/describe-recipe.js';
 import { recipeOf } from '../../src/pipeline/recipe.js';
 import type { DistillationRecipe, StageRecipe } from '../../src/pipeline/stage-recipe.js';
 import { isTrainable } from '../../src/spec/plan.js';
@@ -197,6 +198,37 @@ artifacts: { large: { model: teacher, type: int8 }, small: { type: int8 } }\n`,
     expect(stage('student-trained')).toMatchObject({ pruning: { targetSparsity: 0.8 } });
     expect(stage('student-compressed')).toMatchObject({ clustering: null, perAxis: false, fineTuning: null });
     expect(stage('student-int8')).toMatchObject({ perAxis: false });
+  });
+
+  it('of prune_qat_distill prunes by the labels alone, and brings the teacher last; its order can be read', () => {
+    const made = recipe(
+      `${teacher}compression:
+  recipe: prune_qat_distill
+  distillation: { mode: consistent, begin_step: 40 % }
+  pruning: { schedule: PolynomialDecay, final_sparsity: 0.8, end_step: 60 % }
+  quantization: { mode: qat }
+  fine_tuning: { epochs: 4, learning_rate: 0.001 }
+${int8('student')}`,
+    );
+    const stage = (name: string) => made.stages.find((one) => one.name === name);
+    expect(stage('student-trained')).toMatchObject({ distillation: null, pruning: { finalSparsity: 0.8 } });
+    expect(stage('student-compressed')).toMatchObject({
+      fineTuning: {
+        qat: { numBits: 8 },
+        distillation: { begins: { unit: 'fraction', value: 0.4 }, from: [{ stage: 'teacher-trained', weight: 1 }] },
+      },
+    });
+    expect(describeRecipe(made)).toEqual([
+      'teacher-built       the architecture resnet8',
+      'teacher-trained     1 epoch',
+      'teacher-folded      BatchNorm of teacher-trained folded into kernels',
+      'student-built       the architecture ds_cnn',
+      'student-trained     2 epochs; pruned to 80 % by PolynomialDecay, from step 0 to 60 % of all training',
+      'student-folded      BatchNorm of student-trained folded into kernels',
+      'student-compressed  4 epochs; pruned weights stay 0; with the rounding of 8 bits; the labels alone up to 40 % of the steps, then with what teacher-trained says',
+      'student-int8        the numbers of type int8, with ranges from representative samples',
+      'file.tflite         the file of student-int8',
+    ]);
   });
 
   it('names parents that come before their children, and files of stages that it has', () => {

@@ -238,7 +238,7 @@ export const commands = {
   plan: {
     usage: 'tinygate plan [SPEC]',
     subject: oneSpec,
-    help: 'Print as JSON the matrix of jobs that a workflow fans out into.',
+    help: 'Print the stages of a run in their order, or as JSON the matrix of jobs that a workflow fans out into.',
     options: {
       devices: { type: 'boolean', help: 'A job for each device, with the labels of its runner.' },
       matrix: { type: 'boolean', help: 'A job for each shard of the search under tune.' },

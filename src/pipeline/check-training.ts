@@ -16,8 +16,10 @@ import {
   isImported,
   modelOf,
   passesOf,
+  stepAt,
   type ModelName,
   type Plan,
+  type StepPosition,
 } from '../spec/plan.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
@@ -154,6 +156,20 @@ function checkPrunedAreTrained(plan: Plan, stage: StageRecipe & TrainedRecipe, k
   });
 }
 
+/** The step of fine-tuning at which a teacher begins to count: both parts have steps. */
+function distillationBegin({ places }: Plan, begins: StepPosition, steps: number): number {
+  const begin = stepAt(begins, steps);
+  if (begin > 0 && begin < steps) return begin;
+  const where = places['/compression/distillation/begin_step'] ?? places['/compression/distillation'];
+  throw new SpecError({
+    code: 'spec/distillation-begin',
+    message: `expected the teacher to begin after the first and before the last of the ${steps} steps of fine-tuning, found step ${begin}`,
+    ...(where ? { where } : {}),
+    cause: 'The recipe prune_qat_distill has a part by the labels alone, and one with the teacher after it.',
+    fix: 'Write it as a percentage, such as begin_step: 50 %, or use recipe: joint.',
+  });
+}
+
 /** Whether the schedules of a stage fit into its optimizer steps. */
 function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
   const training = stage.kind === 'trained' ? stage.training : stage.kind === 'compressed' ? stage.fineTuning : null;
@@ -173,6 +189,11 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
     });
   }
   const warmup = places[`${pointer}/learning_rate/warmup`];
+  const begins = stage.kind === 'compressed' ? stage.fineTuning?.distillation?.begins : undefined;
+  if (begins) {
+    learningRates(training.learningRate, steps, distillationBegin(plan, begins, steps), warmup);
+    return;
+  }
   if (stage.kind !== 'trained' || !stage.pruning) {
     learningRate(training.learningRate, steps, warmup);
     return;

@@ -93,7 +93,8 @@ function lifeOf(
   const { batchNormalization = 'keep' } = (isImported(planned) ? planned : planned.weights) ?? {};
   if (batchNormalization === 'restore')
     stages.push({ name: name('restored'), model, kind: 'restored', from: start.name });
-  const shared = { distillation, pruning };
+  // Where the teacher comes last, training has none.
+  const shared = { distillation: distillation?.begins ? null : distillation, pruning };
   stages.push(
     ...trainedStages(
       model,

@@ -21,22 +21,22 @@ export function learningRate(plan: SchedulePlan, totalSteps: number, where?: Pla
 }
 
 /**
- * A training's learning rate, and where it begins anew after its layers are pruned.
- * @param prunedAt step of the training at which masks are settled; null: the schedule goes through once.
+ * A training's learning rate, and where it begins anew: after its layers are pruned, or when its teacher begins to count.
+ * @param again that step of the training; null: the schedule goes through once.
  * @throws SpecError where a part of the training is shorter than the warm-up.
  */
 export function learningRates(
   plan: SchedulePlan,
   totalSteps: number,
-  prunedAt: number | null,
+  again: number | null,
   where?: Place,
 ): { readonly learningRate: LearningRate; readonly rewind?: Rewind } {
   // At the border of two trainings each has a schedule of its own.
-  if (prunedAt === null || prunedAt <= 0 || prunedAt >= totalSteps)
+  if (again === null || again <= 0 || again >= totalSteps)
     return { learningRate: learningRate(plan, totalSteps, where) };
   return {
-    learningRate: learningRate(plan, prunedAt, where),
-    rewind: { step: prunedAt, learningRate: learningRate(plan, totalSteps - prunedAt, where) },
+    learningRate: learningRate(plan, again, where),
+    rewind: { step: again, learningRate: learningRate(plan, totalSteps - again, where) },
   };
 }
 

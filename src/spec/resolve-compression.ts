@@ -17,7 +17,7 @@ export function planCompression(spec: Spec): CompressionPlan {
   return {
     ...planPasses(compression, '/compression', batchSizeOf(spec, 'student')),
     models: compressedModels(spec),
-    distillation: distillation ? planDistillation(distillation) : null,
+    distillation: distillation ? planDistillation(distillation, compression.recipe) : null,
     perModel: Object.fromEntries(
       Object.entries(per_model).map(([name, passes]) => [
         name,

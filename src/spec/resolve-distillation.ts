@@ -1,11 +1,16 @@
 import { given } from './given.js';
 import type { DistillationLossPlan, DistillationPlan } from './plan.js';
 import { planRamp } from './resolve-ramp.js';
-import type { Distillation } from './schema/spec.js';
+import type { Compression, Distillation } from './schema/spec.js';
+import { parseStep } from './units.js';
 
-export function planDistillation(written: Distillation): DistillationPlan {
+/** Where the spec says nothing of it. */
+const usualBegin = '50 %';
+
+export function planDistillation(written: Distillation, recipe: Compression['recipe']): DistillationPlan {
   return {
     mode: given(written.mode, 'mode'),
+    ...(recipe === 'prune_qat_distill' && { begins: parseStep(written.begin_step ?? usualBegin) }),
     ...(written.mode === 'online' && { mutual: given(written.mutual, 'mutual') }),
     ...(written.mode === 'self' && { averageDecay: given(written.ema, 'ema') }),
     loss: planLoss(written),

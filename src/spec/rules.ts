@@ -10,6 +10,7 @@ import { artifactRules } from './rules-artifacts.js';
 import { budgetRules } from './rules-budgets.js';
 import { dataRules } from './rules-data.js';
 import { deviceRules } from './rules-devices.js';
+import { recipeRules } from './rules-recipe.js';
 import { taskRules } from './rules-task.js';
 import { trainingRules } from './rules-training.js';
 import { tuneRules } from './rules-tune.js';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   ...dataRules,
   ...taskRules,
   ...trainingRules,
+  ...recipeRules,
   ...artifactRules,
   ...deviceRules,
   ...budgetRules,

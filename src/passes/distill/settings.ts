@@ -7,6 +7,8 @@ export interface Distillation {
   readonly temperature: Ramp;
   /** Weight of the labels; 1 − alpha is the teacher's. */
   readonly alpha: Ramp;
+  /** Step from which on the teacher counts, and both values above go their ways; by default the first. */
+  readonly beginStep?: number;
   /** Whether logits of a sample are first brought to mean 0 and standard deviation 1, on both sides. */
   readonly standardizesLogits: boolean;
   /** Layers of the student that learn what layers of the teacher give; of one teacher that looks at each image. */

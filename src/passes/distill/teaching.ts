@@ -18,7 +18,7 @@ export function teaching(
   const { standardizesLogits } = distillation;
   const lesson = lessonInputs(distillation, { classes, labels });
   return (said, batch, step, totalSteps) => {
-    const temperature = rampAt(distillation.temperature, step, totalSteps);
+    const { temperature } = weightsAt(distillation, step, totalSteps);
     const probabilities = meanProbabilities(said, classes, { temperature, standardizesLogits });
     return { [teachingInputs.probabilities]: probabilities, ...lesson(batch, step, totalSteps) };
   };
@@ -26,18 +26,26 @@ export function teaching(
 
 /** What the teacher's term reads, whoever teaches: the temperature, the weights of both terms, and which class is right. */
 export function lessonInputs(
-  { loss, temperature: temperatures, alpha: alphas }: Distillation,
+  distillation: Distillation,
   { classes, labels }: { readonly classes: number; readonly labels: Int32Array },
 ): (batch: Pick<Batch, 'indices'>, step: number, totalSteps: number) => Record<string, Float32Array> {
   return ({ indices }, step, totalSteps) => {
-    const temperature = rampAt(temperatures, step, totalSteps);
-    const alpha = rampAt(alphas, step, totalSteps);
+    const { temperature, alpha } = weightsAt(distillation, step, totalSteps);
     return {
-      ...(asksWhichIsRight(loss) ? { [teachingInputs.right]: oneHot(indices, labels, classes) } : {}),
+      ...(asksWhichIsRight(distillation.loss) ? { [teachingInputs.right]: oneHot(indices, labels, classes) } : {}),
       [teachingInputs.temperature]: Float32Array.of(temperature),
       [teachingInputs.labelsWeight]: Float32Array.of(alpha),
       [teachingInputs.teacherWeight]: Float32Array.of((1 - alpha) * temperature ** 2),
     };
+  };
+}
+
+function weightsAt({ temperature, alpha, beginStep = 0 }: Distillation, step: number, totalSteps: number) {
+  const [begun, left] = [Math.max(step - beginStep, 0), totalSteps - beginStep];
+  return {
+    temperature: rampAt(temperature, begun, left),
+    // Before the teacher counts, the labels alone do.
+    alpha: step < beginStep ? 1 : rampAt(alpha, begun, left),
   };
 }
 

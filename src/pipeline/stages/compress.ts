@@ -25,7 +25,7 @@ import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../stage-recipe.js';
-import { learningRate } from '../settings.js';
+import { learningRates } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';
 import { alongside, isTaughtFromOutside } from './alongside.js';
@@ -186,7 +186,9 @@ async function fineTune(
   const { dataset, augmentation, seed } = tools;
   const learned = qat?.learnsRanges ? learnedRanges(graph, await calibrate(tools, graph, qat)) : null;
   const task = trainingTask(dataset, graph, { labelSmoothing, ...(classWeights && { classWeights }) });
-  const taught = distillation && distill(distillation, teachers);
+  const totalSteps = epochs * batchesPerEpoch(dataset, batchSize);
+  const taught = distillation && distill(distillation, teachers, totalSteps);
+  const { learningRate: first, rewind } = learningRates(rate, totalSteps, taught?.beginStep ?? null);
   const student = { graph, frozen: nothing, dataset, batchSize, task };
   const result = await train(
     {
@@ -198,7 +200,8 @@ async function fineTune(
       batchSize,
       task,
       optimizer,
-      learningRate: learningRate(rate, epochs * batchesPerEpoch(dataset, batchSize)),
+      learningRate: first,
+      ...(rewind && { schedule: { first: 0, total: totalSteps, rewind } }),
       multiplierOf: multiplierOf(rate, trainedLayers(graph)),
       averageDecay,
       seed,

@@ -2,6 +2,7 @@ import { viewCount } from '../../data/batches.js';
 import type { Distillation } from '../../passes/distill/settings.js';
 import { teacherLogits } from '../../passes/distill/teacher-logits.js';
 import type { Teacher } from '../../passes/distill/teachers.js';
+import { stepAt } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { DistillationRecipe, LogitsRecipe, StageRecipe } from '../stage-recipe.js';
@@ -29,13 +30,15 @@ export function logitsOf(
 /** What a teacher gives a student: its logits, or itself. */
 export type Lesson = Logits | Model;
 
-/** What a student is distilled towards. @param teachers in the order of the recipe's. */
+/** What a student is distilled towards. @param teachers in the order of the recipe's. @param totalSteps of the training. */
 export function distill(
-  { from, ...distillation }: DistillationRecipe,
+  { from, begins, ...distillation }: DistillationRecipe,
   teachers: readonly Staged<Lesson>[],
+  totalSteps: number,
 ): Distillation & { readonly teachers: readonly Teacher[] } {
   return {
     ...distillation,
+    ...(begins && { beginStep: stepAt(begins, totalSteps) }),
     teachers: from.map(({ weight }, at) => {
       const lesson = teachers[at]!.value;
       return 'graph' in lesson ? { weight, graph: lesson.graph } : { weight, logits: lesson };

@@ -64,7 +64,7 @@ export function trainModel(
     const stepsOfLife = life.stages.map(stepsOf);
     const prunedAt = rewoundAt(pruning, stepsOfLife, { index: life.index, before: first });
     const { learningRate: rate, rewind } = learningRates(training.learningRate, total, prunedAt);
-    const taught = distillation && distill(distillation, teachers);
+    const taught = distillation && distill(distillation, teachers, total);
     const peers = distillation ? peersOf(distillation, teachers, total) : [];
     const task = trainingTask(dataset, graph, training);
     const student = { graph: above, frozen: kept, dataset, batchSize, task };

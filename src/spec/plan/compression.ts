@@ -167,6 +167,8 @@ export interface DistillationPlan {
    * self: the average of the student's own weights teaches it.
    */
   readonly mode: 'offline' | 'consistent' | 'online' | 'self';
+  /** Step of fine-tuning from which on the teacher counts; absent: from the first step of training. */
+  readonly begins?: StepPosition;
   /** Of mode online, whether the student teaches its teachers too. */
   readonly mutual?: boolean;
   /** Of mode self: the decay of the average, 0..1. */

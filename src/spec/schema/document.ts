@@ -3999,6 +3999,13 @@ export const specSchema = {
       }
      ]
     },
+    "begin_step": {
+     "$ref": "#/$defs/Step",
+     "description": "Step of fine-tuning from which on the teacher counts, of recipe: prune_qat_distill; the schedule of the learning rate goes through once before it and once after. Without it: 50 %.",
+     "examples": [
+      "50 %"
+     ]
+    },
     "logit_standardization": {
      "type": "boolean",
      "description": "Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).",
@@ -5489,6 +5496,20 @@ export const specSchema = {
    "type": "object",
    "description": "what is done to the student, and to the teacher where models names it; passes run in the order written here and no pass undoes another",
    "properties": {
+    "recipe": {
+     "enum": [
+      "joint",
+      "pqat",
+      "cqat",
+      "pcqat",
+      "prune_qat_distill"
+     ],
+     "description": "In which order the student goes through its passes. joint: what stands here, with the teacher in training and in fine-tuning. pqat, cqat, pcqat: the same by TFMOT's names, for pruning, clustering, or both, kept by quantization-aware training; a pass that the name lacks or has too much is an error. prune_qat_distill: pruned in training, by the labels alone; then fine-tuned with the rounding; then, from distillation.begin_step on, with the teacher too.",
+     "default": "joint",
+     "examples": [
+      "prune_qat_distill"
+     ]
+    },
     "models": {
      "type": "array",
      "description": "Which models are pruned, clustered and fine-tuned, each by itself: student, teacher, or names under teachers. Layer patterns match layers of any of them. Distillation is always of the student.",

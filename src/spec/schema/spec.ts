@@ -1380,6 +1380,10 @@ export interface AutoencoderParameters {
  */
 export interface Compression {
   /**
+   * In which order the student goes through its passes. joint: what stands here, with the teacher in training and in fine-tuning. pqat, cqat, pcqat: the same by TFMOT's names, for pruning, clustering, or both, kept by quantization-aware training; a pass that the name lacks or has too much is an error. prune_qat_distill: pruned in training, by the labels alone; then fine-tuned with the rounding; then, from distillation.begin_step on, with the teacher too.
+   */
+  recipe?: 'joint' | 'pqat' | 'cqat' | 'pcqat' | 'prune_qat_distill';
+  /**
    * Which models are pruned, clustered and fine-tuned, each by itself: student, teacher, or names under teachers. Layer patterns match layers of any of them. Distillation is always of the student.
    */
   models?: string[];
@@ -1952,6 +1956,10 @@ export interface Distillation {
    * Weight of the true labels; 1 − alpha is the weight of the teacher.
    */
   alpha?: LabelShare;
+  /**
+   * Step of fine-tuning from which on the teacher counts, of recipe: prune_qat_distill; the schedule of the learning rate goes through once before it and once after. Without it: 50 %.
+   */
+  begin_step?: Step;
   /**
    * Whether the logits of each sample are brought to mean 0 and standard deviation 1 before they are divided by T, on both sides, so that a small student need not reach the teacher's large logits (Sun et al.).
    */
