@@ -44,6 +44,25 @@ describe('the check of a spec with sounds', () => {
     expect(await validate(spec())).toEqual({ code: 0, err: '' });
   });
 
+  it('looks at the data of --data-root in the place of those of the spec', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'tinygate-elsewhere-'));
+    writeTones(2, { folder: elsewhere });
+    put(elsewhere, 'low_ann_7.wav', Buffer.from('no sound'));
+    writeFileSync(join(folder, 'tinygate.yml'), spec());
+    const told = async (root: string) => {
+      const io = fakeIo(['validate', '--data-root', root], { cwd: folder });
+      return { code: await run(io), err: io.err() };
+    };
+    expect(await told(elsewhere)).toEqual({ code: 2, err: expect.stringContaining('low_ann_7.wav') });
+    rmSync(join(elsewhere, 'low_ann_7.wav'));
+    expect(await told(elsewhere)).toEqual({ code: 0, err: '' });
+    rmSync(elsewhere, { recursive: true });
+    expect(await told(elsewhere)).toEqual({
+      code: 2,
+      err: expect.stringMatching(/expected the folder of the data as --data-root, found no folder/),
+    });
+  });
+
   it('tells how many sounds would be resampled and cut', async () => {
     put(folder, 'words/low_ann_7.wav', wav(tone(300, 16000, { sampleRateHz: 16000 }), { sampleRateHz: 16000 }));
     expect(await validate(spec())).toEqual({

@@ -85,6 +85,40 @@ describe('a plan', () => {
     });
   });
 
+  it('repeats the last training of an imported model where quantization needs a fine-tuning and none is written', () => {
+    const student =
+      'student: { model: models/vww_96.h5, input: { scale: 1/255 }, training: { epochs: 5, learning_rate: 0.0001 } }';
+    const pruning = 'pruning: { schedule: PolynomialDecay, final_sparsity: 0.5, exclude: [conv2d, dense] }';
+    const artifacts = 'artifacts: { float32: { model: student, type: float32 }, int8: { model: student, type: int8 } }';
+    const of = (compression: string) =>
+      planOf(`${student}\ncompression: { ${compression} }\n${artifacts}\n`).compression;
+    const rate = { schedule: 'constant', peak: 0.0001, warmup: { unit: 'steps', value: 0 }, multipliers: {} };
+    const repeated = { epochs: 5, batchSize: 64, learningRate: rate };
+    expect(of(`${pruning}, quantization: { mode: qat }`).fineTuning).toEqual(repeated);
+    expect(of(`${pruning}, quantization: { mode: ptq }`).fineTuning).toBeNull();
+    const own = 'fine_tuning: { epochs: 1, learning_rate: 0.01 }';
+    expect(of(`quantization: { mode: qat }, ${own}`).fineTuning).toMatchObject({ epochs: 1 });
+    const perModel = of('models: [student], per_model: { student: { quantization: { mode: qat } } }').perModel;
+    expect(perModel['student']!.fineTuning).toEqual(repeated);
+  });
+
+  it.each([
+    [
+      'an architecture, whose learning rate is for seeded weights',
+      '{ architecture: ds_cnn, training: { epochs: 2, learning_rate: 0.01 } }',
+    ],
+    ['a training that freezes layers', '{ model: a.h5, training: { epochs: 2, learning_rate: 0.01, freeze: body } }'],
+    [
+      'a training with learning rates by layer',
+      '{ model: a.h5, training: { epochs: 2, learning_rate: { schedule: constant, peak: 0.01, multipliers: { head: 10 } } } }',
+    ],
+  ])('repeats no training of %s', (_, student) => {
+    const artifacts = 'artifacts: { int8: { model: student, type: int8 } }';
+    expect(() => planOf(`student: ${student}\ncompression: { quantization: { mode: qat } }\n${artifacts}\n`)).toThrow(
+      /expected fine_tuning, which quantization mode qat needs, found no such key/,
+    );
+  });
+
   it('cannot be changed', () => {
     const plan = planOf();
     expect(() => Object.assign(plan.data!, { root: '/' })).toThrow(TypeError);

@@ -287,6 +287,7 @@ export const commands = {
     subject: oneSpec,
     help: 'Check a spec without running it.',
     options: {
+      'data-root': judged['data-root']!,
       format: {
         type: 'string',
         placeholder: 'FORMAT',

@@ -250,7 +250,7 @@ function fractionMeant(pointer: string, found: Json | undefined): string | undef
 
 /** Whether a value is the name of a file that models are saved as. */
 function isModelFile(value: Json | undefined): value is string {
-  return typeof value === 'string' && /\.(h5|hdf5|keras|tflite|lite|onnx|pb|pt|pth)$/i.test(value);
+  return typeof value === 'string' && /\.(h5|hdf5|keras|json|tflite|lite|onnx|pb|pt|pth)$/i.test(value);
 }
 
 function beginsAs(file: string): string {

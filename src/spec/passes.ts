@@ -1,7 +1,8 @@
 /** What a spec, as it is written, does to its models. */
 import { toPointer } from './located.js';
 import type { ModelName } from './plan.js';
-import type { ModelCompression, Spec } from './schema/spec.js';
+import { writtenModels } from './models.js';
+import type { FineTuning, ModelCompression, Spec } from './schema/spec.js';
 
 /** Where the passes of a model stand that has its own. */
 export const passesPointer = (name: ModelName): string => `/compression${toPointer(['per_model', name])}`;
@@ -34,6 +35,35 @@ export function writtenPasses(spec: Pick<Spec, 'compression'>): readonly Written
     },
     ...Object.entries(per_model).map(([name, passes]) => ({ pointer: passesPointer(name), passes, models: [name] })),
   ];
+}
+
+type ModelsOfSpec = Pick<Spec, 'teacher' | 'teachers' | 'student'>;
+
+/**
+ * The fine-tuning of models in passes that need one. Where a spec writes none, an imported model's last training is repeated: its
+ * learning rate is already one that finished weights bear, while that of a training from seeded weights would undo them.
+ * Null: one must be written; so too where the training freezes layers or gives them learning rates of their own, which
+ * fine-tuning would not know of.
+ */
+export function fineTuningOf(
+  spec: ModelsOfSpec,
+  { passes, models }: Omit<WrittenPasses, 'pointer'>,
+): FineTuning | null {
+  if (passes.fine_tuning) return passes.fine_tuning;
+  const needsOne = passes.clustering !== undefined || passes.quantization?.mode === 'qat';
+  const [name, ...others] = models;
+  const model = writtenModels(spec).find((one) => one.name === name)?.model;
+  if (!needsOne || others.length > 0 || !model || !('model' in model)) return null;
+  const last = [model.training ?? []].flat().at(-1);
+  if (!last || last.freeze !== undefined) return null;
+  const { epochs, batch_size, learning_rate, ema } = last;
+  if (typeof learning_rate !== 'number' && learning_rate.multipliers !== undefined) return null;
+  return {
+    epochs,
+    learning_rate,
+    ...(batch_size !== undefined && { batch_size }),
+    ...(ema !== undefined && ema > 0 && { ema }),
+  };
 }
 
 /** What is done to a model, be it compressed or only quantised. */

@@ -1,7 +1,7 @@
 /** What is done to models: the part of a plan that `compression` becomes. */
 import { given } from './given.js';
 import { writtenModels } from './models.js';
-import { compressedModels, passesPointer } from './passes.js';
+import { compressedModels, fineTuningOf, passesPointer } from './passes.js';
 import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan, RatePlan } from './plan.js';
 import { planStructuredPruning } from './resolve-channels.js';
 import { planDistillation } from './resolve-distillation.js';
@@ -13,18 +13,28 @@ import { parseFraction, parseSizeBytes } from './units.js';
 
 export function planCompression(spec: Spec): CompressionPlan {
   const compression = given(spec.compression, 'compression');
-  const { distillation, per_model = {} } = compression;
+  const { distillation, per_model = {}, models = [] } = compression;
+  const all = { ...compression, ...tuned(spec, compression, models) };
   return {
-    ...planPasses(compression, '/compression', batchSizeOf(spec, 'student')),
+    ...planPasses(all, '/compression', batchSizeOf(spec, 'student')),
     models: compressedModels(spec),
     distillation: distillation ? planDistillation(distillation, compression.recipe) : null,
     perModel: Object.fromEntries(
       Object.entries(per_model).map(([name, passes]) => [
         name,
-        planPasses(passes, passesPointer(name), batchSizeOf(spec, name)),
+        planPasses({ ...passes, ...tuned(spec, passes, [name]) }, passesPointer(name), batchSizeOf(spec, name)),
       ]),
     ),
   };
+}
+
+function tuned(
+  spec: Spec,
+  passes: ModelCompression,
+  models: readonly ModelName[],
+): Pick<ModelCompression, 'fine_tuning'> {
+  const fine_tuning = fineTuningOf(spec, { passes, models });
+  return fine_tuning ? { fine_tuning } : {};
 }
 
 /** Of a model's last training; undefined where it has none. */

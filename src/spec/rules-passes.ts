@@ -1,6 +1,6 @@
 /** Rules about what is done to models: shared passes, and those of single models. */
-import { unknownModel } from './models.js';
-import { writtenPasses, type WrittenPasses } from './passes.js';
+import { modelPlaces, unknownModel } from './models.js';
+import { fineTuningOf, writtenPasses, type WrittenPasses } from './passes.js';
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
@@ -22,13 +22,13 @@ export const passRules: readonly Rule[] = [
     check: ({ spec, written }) => writtenPasses(spec).flatMap((passes) => settingsOfCriterion(passes, written)),
   },
   { reads: ['/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(clusters) },
-  { reads: ['/compression'], check: ({ spec }) => shared(spec).flatMap(fineTuned) },
+  { reads: ['/compression', ...modelPlaces], check: ({ spec }) => shared(spec).flatMap((all) => fineTuned(spec, all)) },
   {
     reads: ['/compression', '/teacher', '/teachers', '/student', '/artifacts'],
     check: ({ spec }) => writtenPasses(spec).flatMap((passes) => structuredPruning(spec, passes)),
   },
   {
-    reads: ['/compression/per_model'],
+    reads: ['/compression/per_model', ...modelPlaces],
     check: ({ spec }) =>
       writtenPasses(spec)
         .slice(1)
@@ -37,7 +37,7 @@ export const passRules: readonly Rule[] = [
           ...zeroPatterns(own),
           ...patterns(own),
           ...clusters(own),
-          ...fineTuned(own),
+          ...fineTuned(spec, own),
         ]),
   },
   { reads: ['/compression', '/teacher', '/teachers'], check: ofKnownModels },
@@ -61,8 +61,8 @@ function patterns({ pointer, passes: { pruning, clustering } }: WrittenPasses): 
   ];
 }
 
-function fineTuned({ pointer, passes }: WrittenPasses): Broken[] {
-  if (passes.fine_tuning) return [];
+function fineTuned(spec: Spec, { pointer, passes, models }: WrittenPasses): Broken[] {
+  if (fineTuningOf(spec, { passes, models })) return [];
   const needs = (key: string, what: string): Broken => ({
     code: 'spec/no-fine-tuning',
     pointer: `${pointer}/${key}`,

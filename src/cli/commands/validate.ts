@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { isCi } from '../../core/ci.js';
-import { exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
+import { DataError, exitCodes, formatProblem, TinygateError, type ExitCode, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { escapeLines, escapeText } from '../../report/escape.js';
+import { leaves } from '../../spec/load.js';
 import { isCommitted, type Plan } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../options.js';
@@ -14,7 +16,8 @@ export async function validate(line: CommandLine, io: Io): Promise<ExitCode> {
   const spec = await specOf(subjects, io.cwd);
   const isJson = text['format'] === 'json';
   try {
-    const plan = await readSpec(spec, { cwd: io.cwd });
+    const dataRoot = dataRootOf(text['data-root'], io.cwd);
+    const plan = await readSpec(spec, { cwd: io.cwd, overrides: { ...(dataRoot !== null && { dataRoot }) } });
     const { artifacts, budgets, student, workspace } = plan;
     const isStrangers = isCi(io.env) && (await isPullRequest(io, plan));
     // Messages quote files, and those of a pull request may be links to files of the machine.
@@ -32,7 +35,7 @@ export async function validate(line: CommandLine, io: Io): Promise<ExitCode> {
       data && existsSync(data.root)
         ? await (
             await import('../../pipeline/look-at-samples.js')
-          ).lookAtSamples(data, plan, isStrangers ? workspace : null)
+          ).lookAtSamples(data, plan, isStrangers && !leaves(workspace, data.root) ? workspace : null)
         : null;
     if (looked?.form) await (await import('../../pipeline/check-layers.js')).checkModelsFit(plan, looked.form);
     if (isJson) io.stdout.write(`${JSON.stringify({ valid: true, problems: [] }, null, 2)}\n`);
@@ -56,6 +59,18 @@ export async function validate(line: CommandLine, io: Io): Promise<ExitCode> {
     }
     return error.exitCode;
   }
+}
+
+/** Absolute; null: the spec's. A folder that is named must be there, while that of a spec may come later. */
+function dataRootOf(written: string | undefined, cwd: string): string | null {
+  if (written === undefined) return null;
+  const dataRoot = resolve(cwd, written);
+  if (existsSync(dataRoot)) return dataRoot;
+  throw new DataError({
+    code: 'data/no-folder',
+    message: `expected the folder of the data as --data-root, found no folder ${written}`,
+    fix: 'Correct the path.',
+  });
 }
 
 /** A platform that does not tell what runs may run a pull request. */
