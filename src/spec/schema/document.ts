@@ -5471,7 +5471,7 @@ export const specSchema = {
     },
     "fine_tuning": {
      "$ref": "#/$defs/FineTuning",
-     "description": "Training after the model's own. Needed by clustering and by quantization mode qat.",
+     "description": "Training after the model's own. Needed by clustering and by quantization mode qat; of a model that begins as a file, its last training is repeated where none is written (and that training has neither freeze nor multipliers).",
      "examples": [
       {
        "epochs": 6,
@@ -5606,7 +5606,7 @@ export const specSchema = {
     },
     "fine_tuning": {
      "$ref": "#/$defs/FineTuning",
-     "description": "Training after the student's. Needed by clustering and by quantization mode qat.",
+     "description": "Training after the student's. Needed by clustering and by quantization mode qat; of a model that begins as a file, its last training is repeated where none is written (and that training has neither freeze nor multipliers).",
      "examples": [
       {
        "epochs": 6,

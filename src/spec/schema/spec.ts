@@ -1418,7 +1418,7 @@ export interface Compression {
    */
   quantization?: Quantization;
   /**
-   * Training after the student's. Needed by clustering and by quantization mode qat.
+   * Training after the student's. Needed by clustering and by quantization mode qat; of a model that begins as a file, its last training is repeated where none is written (and that training has neither freeze nor multipliers).
    */
   fine_tuning?: FineTuning;
 }
@@ -1447,7 +1447,7 @@ export interface ModelCompression {
    */
   quantization?: Quantization;
   /**
-   * Training after the model's own. Needed by clustering and by quantization mode qat.
+   * Training after the model's own. Needed by clustering and by quantization mode qat; of a model that begins as a file, its last training is repeated where none is written (and that training has neither freeze nor multipliers).
    */
   fine_tuning?: FineTuning;
 }
