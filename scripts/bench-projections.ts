@@ -59,7 +59,7 @@ const folded = (clusters: boolean, rate: RateSettings | null = null) =>
     kernelSpans(graph, {
       pruned: names,
       clustering: () => (clusters || rate ? clustering : null),
-      rounds: 8,
+      rounds: () => 8,
       perAxis: true,
     }),
     pruned,

@@ -41,7 +41,7 @@ function moved(): Float32Array {
 function projection(clustered: readonly string[], rounds: 8 | 4 | null = 8) {
   const rule = rounds === 4 ? { ...clustering, numberOfClusters: 6 } : clustering;
   const ruleOf = (layer: string) => (clustered.includes(layer) ? rule : null);
-  const rules = { pruned: layers, clustering: ruleOf, rounds, perAxis: true };
+  const rules = { pruned: layers, clustering: ruleOf, rounds: () => rounds, perAxis: true };
   return quantizedWeights(kernelSpans(graph, rules), initial, { seed: 1, codebookFrequency: 10, noise: null });
 }
 
@@ -101,7 +101,7 @@ describe('the joint constraint of fine-tuning', () => {
       const rules = {
         pruned: layers,
         clustering: () => ({ ...clustering, numberOfClusters }),
-        rounds: 8 as const,
+        rounds: () => 8 as const,
       };
       const weights = quantizedWeights(kernelSpans(graph, { ...rules, perAxis: true }), initial, {
         seed: 1,
@@ -132,7 +132,7 @@ describe('the joint constraint of fine-tuning', () => {
       const noise = { p, blockSize, totalSteps: 9, seed: 1, stream: 's' };
       const depthwise = layers[1]!;
       const ruleOf = (layer: string) => (layer === depthwise ? clustering : null);
-      const rules = { pruned: [], clustering: ruleOf, rounds: 4 as const, perAxis: true };
+      const rules = { pruned: [], clustering: ruleOf, rounds: () => 4 as const, perAxis: true };
       const spans = kernelSpans(graph, rules);
       const latent = moved();
       const noisy = quantizedWeights(spans, initial, { seed: 1, codebookFrequency: 100, noise });

@@ -34,6 +34,7 @@ compression:
   quantization:
     mode: qat
     num_bits: 4
+    layer_bits: { stem: 8 }
     ranges: learned
     quant_noise: { p: 0.9 }
     oscillation: { dampen: { from: 0, to: 0.001 }, freeze: {} }
@@ -46,7 +47,7 @@ budgets:
   - { artifact: float32, metric: accuracy, min: 60 % }
 ${measured.map((type) => `  - { artifact: ${type}, metric: accuracy, max_drop: 5 %, against: float32 }`).join('\n')}
   - { artifact: int8, metric: float_operators, max: 0 }
-  - { artifact: int4, metric: distinct_codes, layers: ['*'], max: 15 }
+  - { artifact: int4, metric: distinct_codes, layers: ['block*', dense], max: 15 }
   - { artifact: int4, metric: distinct_codes, layers: ['*/pointwise'], max: 7 }
   - { artifact: edges, metric: accuracy, max_drop: 2 %, against: int8 }
 ${types.map((type) => `  - { artifact: ${type}, metric: size, max: 30 kB }`).join('\n')}
@@ -106,6 +107,21 @@ describe('a model in every type of file', () => {
       );
     };
     expect(kernels('int4')).toEqual(kernels('int8'));
+  });
+
+  it('has codes of eight bits in a layer that layer_bits names, and of four in the others, in each file of codes', () => {
+    for (const type of ['int8', 'int4'] as const) {
+      const graph = importTflite(files.get(type)!);
+      const kernels = graph.operators.flatMap((op) =>
+        'kernel' in op.constants ? [{ ...graph.tensors[op.constants.kernel]!, name: op.name }] : [],
+      );
+      const largest = ({ data }: (typeof kernels)[number]) =>
+        Math.max(...[...data!].map((code) => Math.abs(Number(code))));
+      const [stem, ...others] = kernels;
+      expect([stem!.name, stem!.type, largest(stem!) > 100]).toEqual(['stem', 'int8', true]);
+      for (const kernel of others)
+        expect([kernel.name, kernel.type, largest(kernel) <= 7]).toEqual([kernel.name, type, true]);
+    }
   });
 
   (hasOracle ? it : it.skip)('is the same in TensorFlow Lite Micro, code for code', () => {

@@ -50,7 +50,7 @@ export function kernelSpans(
     readonly pruned: readonly string[];
     /** Null for a layer that is not clustered. */
     readonly clustering: (layer: string) => Omit<ClusteringRule, 'largest'> | null;
-    readonly rounds: KernelSpan['rounds'];
+    readonly rounds: (layer: string) => KernelSpan['rounds'];
     /** Scales per channel where the runtime reads them, or one per kernel. */
     readonly perAxis: boolean;
   },
@@ -60,7 +60,8 @@ export function kernelSpans(
     const { shape, offset, size } = kernels.get(op.constants.kernel)!;
     const axis = weightAxis(op, rules.perAxis);
     const clustering = rules.clustering(op.name);
-    const largest = rules.rounds === 4 && takesInt4(op) ? largestInt4 : largestCode;
+    const rounds = rules.rounds(op.name);
+    const largest = rounds === 4 && takesInt4(op) ? largestInt4 : largestCode;
     return {
       layer: op.name,
       tensor: op.constants.kernel,
@@ -71,7 +72,7 @@ export function kernelSpans(
       channelOf: channelsOf(shape, axis),
       clustering: clustering && { ...clustering, largest },
       pruned: rules.pruned.includes(op.name),
-      rounds: rules.rounds,
+      rounds,
       largest,
     };
   });

@@ -8,7 +8,7 @@ import { equalizable } from '../passes/quantize/equalize.js';
 import { matchLayers } from '../spec/layers.js';
 import { toPointer } from '../spec/located.js';
 import { passesOf, type Plan } from '../spec/plan.js';
-import type { QuantizedRecipe, StageRecipe } from './stage-recipe.js';
+import type { CompressedRecipe, QuantizedRecipe, StageRecipe } from './stage-recipe.js';
 
 /** @param graph of the model as it begins. @throws SpecError */
 export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedRecipe, graph: Graph): void {
@@ -17,8 +17,24 @@ export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedReci
   if (stage.equalizes) checkEqualization(plan, `${pointer}/quantization/cross_layer_equalization`, graph);
 }
 
+/** The same of a training that sees the rounding. */
+export function checkTrainedBits(plan: Plan, stage: StageRecipe & CompressedRecipe, graph: Graph): void {
+  const { pointer } = passesOf(plan.compression, stage.model);
+  checkFourBits(
+    plan,
+    `${pointer}/quantization/layer_bits`,
+    { layerBits: stage.fineTuning?.qat?.layerBits ?? [] },
+    graph,
+  );
+}
+
 /** Layers that are to have four bits, and cannot. */
-function checkFourBits(plan: Plan, pointer: string, { layerBits }: QuantizedRecipe, graph: Graph): void {
+function checkFourBits(
+  plan: Plan,
+  pointer: string,
+  { layerBits }: Pick<QuantizedRecipe, 'layerBits'>,
+  graph: Graph,
+): void {
   const wide = graph.operators.filter((op) => isLinear(op) && !takesInt4(op));
   const problems = layerBits.flatMap(({ pattern, bits }) => {
     const [layer] = matchLayers(

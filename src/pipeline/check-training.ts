@@ -24,7 +24,7 @@ import {
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkLimits } from './check-limits.js';
-import { checkQuantization } from './check-quantization.js';
+import { checkQuantization, checkTrainedBits } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
 import type { Models } from './make-models.js';
@@ -71,6 +71,7 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     checkSteps(plan, stage, dataset);
     const start = graphs.get(stage.model);
     if (stage.kind === 'quantized' && start) checkQuantization(plan, stage, start);
+    if (stage.kind === 'compressed' && start) checkTrainedBits(plan, stage, start);
     if (stage.kind === 'narrowed' && start) checkLimits(plan, stage, start);
     if (stage.kind !== 'trained') continue;
     checkPrunedAreTrained(plan, stage, layersOf(stage.model));

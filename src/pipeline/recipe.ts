@@ -151,9 +151,15 @@ function quantizedStage(
     correctsBiases: isRanged && quantization!.correctsBiases,
     rounding: isRanged ? quantization!.rounding : 'nearest',
     calibration: isRanged ? calibrationOf(quantization!) : null,
-    layerBits: type === 'int4' ? quantization!.layerBits : [],
+    layerBits: type === 'int4' ? storedBits(quantization!) : [],
     automaticBits: type === 'int4' ? automaticBitsOf(plan, model, quantization!) : null,
   };
+}
+
+/** Kernels of four bits, but for layers that are named, and where training saw eight. */
+function storedBits({ layerBits, aware }: QuantizationPlan): QuantizationPlan['layerBits'] {
+  const isOfEight = aware?.numBits === 8 && layerBits.length > 0;
+  return isOfEight ? [{ pattern: '*', bits: 8 }, ...layerBits] : layerBits;
 }
 
 const calibrationOf = ({ representativeSamples, observer }: QuantizationPlan): CalibrationPlan => ({
@@ -246,7 +252,10 @@ function fineTuningOf(
 ): FineTuningRecipe {
   const label = model === 'student' ? 'fine-tuning' : `fine-tuning of the ${model}`;
   const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
-  const qat = quantization?.aware ? { ...quantization.aware, ...calibrationOf(quantization) } : null;
+  const layerBits = quantization?.layerBits ?? [];
+  const qat = quantization?.aware
+    ? { ...quantization.aware, ...calibrationOf(quantization), ...(layerBits.length > 0 && { layerBits }) }
+    : null;
   // Layers that hints name may have been folded into others.
   return { ...shared, ...fineTuning, label, distillation: distillation && { ...distillation, hints: [] }, qat };
 }

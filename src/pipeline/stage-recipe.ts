@@ -121,7 +121,13 @@ export interface FineTuningRecipe
   readonly label: string;
   readonly distillation: DistillationRecipe | null;
   /** Quantisation-aware: how ranges of activations are told. Null trains in float. */
-  readonly qat: (QuantizationAwarePlan & CalibrationPlan) | null;
+  readonly qat:
+    | (QuantizationAwarePlan &
+        CalibrationPlan & {
+          /** Layers with another number of bits; the last that matches counts. */
+          readonly layerBits?: QuantizationPlan['layerBits'];
+        })
+    | null;
 }
 
 /** The model in the numbers of one type of file. */

@@ -71,7 +71,11 @@ export function clustersOf({ numberOfClusters, layerClusters }: ClusteringPlan, 
   return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
 }
 
-function lastMatch<T extends { readonly pattern: string }>(settings: readonly T[], layer: string): T | undefined {
+/** Of settings by pattern the one that counts for a layer. */
+export function lastMatch<T extends { readonly pattern: string }>(
+  settings: readonly T[],
+  layer: string,
+): T | undefined {
   return settings.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
 }
 

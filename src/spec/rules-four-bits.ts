@@ -21,7 +21,7 @@ export function fourBits({ spec }: Context): Broken[] {
   );
   for (const [name, { file, type, model = 'student' }] of Object.entries(spec.artifacts)) {
     const own = all.find(({ passes, models }) => passes.clustering && models.includes(model));
-    if (file !== undefined || type !== 'int4' || !own || settlesFourBits(own)) continue;
+    if (file !== undefined || type !== 'int4' || !own || settlesFourBits(own) || settlesBitsOfLayers(own)) continue;
     broken.push({
       code: 'spec/clusters-of-int4',
       pointer: toPointer(['artifacts', name, 'type']),
@@ -36,16 +36,23 @@ export function fourBits({ spec }: Context): Broken[] {
 const settlesFourBits = ({ passes: { quantization } }: WrittenPasses): boolean =>
   quantization !== undefined && quantization.mode !== 'ptq' && quantization.num_bits === 4;
 
+/** A file of four bits then has them where training saw them alone. */
+const settlesBitsOfLayers = ({ passes: { quantization } }: WrittenPasses): boolean =>
+  quantization !== undefined && quantization.mode !== 'ptq' && quantization.layer_bits !== undefined;
+
 /** Codes of four bits: −7 to 7. */
 const codesOfFourBits = 15;
 
-function tooManyClusters({ pointer, passes: { clustering } }: WrittenPasses): Broken[] {
+function tooManyClusters({ pointer, passes: { clustering, quantization } }: WrittenPasses): Broken[] {
   if (!clustering) return [];
+  const wide = quantization?.layer_bits ?? {};
   const { number_of_clusters: all } = clustering;
   const numbers: readonly (readonly [string, number])[] = [
     ...(all === undefined ? [] : [['/number_of_clusters', all] as const]),
-    ...Object.entries(clustering.layer_clusters ?? {}).map(
-      ([pattern, number]) => [`/layer_clusters${toPointer([pattern])}`, number] as const,
+    ...Object.entries(clustering.layer_clusters ?? {}).flatMap(([pattern, number]) =>
+      Object.hasOwn(wide, pattern) && wide[pattern] === 8
+        ? []
+        : [[`/layer_clusters${toPointer([pattern])}`, number] as const],
     ),
   ];
   return numbers.flatMap(([key, number]): Broken[] =>

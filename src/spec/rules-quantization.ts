@@ -46,7 +46,7 @@ function observers(spec: Context['spec'], { pointer, passes: { quantization: ask
 
 /** What a training that sees the rounding has done already, or would be undone by. */
 function afterTraining({ pointer, passes: { quantization: asked, clustering } }: Passes): Broken[] {
-  const keys = (['cross_layer_equalization', 'bias_correction', 'layer_bits', 'bits', 'rounding'] as const).filter(
+  const keys = (['cross_layer_equalization', 'bias_correction', 'bits', 'rounding'] as const).filter(
     (key) => asked?.[key] !== undefined && asked[key] !== false && asked[key] !== 'nearest',
   );
   return keys.flatMap((key): Broken[] => {
@@ -86,7 +86,10 @@ function bitsOfLayers(spec: Context['spec'], { pointer, passes: { quantization: 
   const patterns = Object.keys(asked?.layer_bits ?? {}).flatMap((pattern) =>
     patternAt(`${pointer}/quantization/layer_bits${toPointer([pattern])}`, pattern),
   );
-  const keys = (['layer_bits', 'bits'] as const).filter((key) => asked?.[key] !== undefined);
+  // Of a training that sees the rounding, layer_bits says what it sees.
+  const keys = (['layer_bits', 'bits'] as const).filter(
+    (key) => asked?.[key] !== undefined && !(key === 'layer_bits' && asked.mode === 'qat'),
+  );
   if (files.length === 0) {
     const unread = keys.map((key) => ({
       code: 'spec/bits-of-no-file',

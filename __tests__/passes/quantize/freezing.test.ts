@@ -42,7 +42,7 @@ describe('a code that goes to and fro', () => {
     const g = graphBuilder('small', seededRandom(1, 'small'));
     const graph = g.build(g.dense('dense', g.input('input', [1, 6]), { units: 3 }));
     const initial = pack(graph);
-    const spans = kernelSpans(graph, { pruned: [], clustering: () => null, rounds: 4, perAxis: true });
+    const spans = kernelSpans(graph, { pruned: [], clustering: () => null, rounds: () => 4, perAxis: true });
     const held = freezing(['dense'], rule);
     const settings = { seed: 1, codebookFrequency: 100, noise: null };
     const weights = quantizedWeights(spans, initial, { ...settings, held });

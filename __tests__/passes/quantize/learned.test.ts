@@ -23,7 +23,7 @@ afterAll(() => engine.dispose());
 
 describe('a learned scale of weights', () => {
   const initial = pack(graph);
-  const spans = kernelSpans(graph, { pruned: [], clustering: () => null, rounds: 4, perAxis: true });
+  const spans = kernelSpans(graph, { pruned: [], clustering: () => null, rounds: () => 4, perAxis: true });
   const scales = learnedScales(gridKernels(spans), initial);
   const projection = quantizedWeights(spans, initial, { seed: 1, codebookFrequency: 100, noise: null, scales });
 

@@ -9,7 +9,13 @@ import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, pack, unpack, type FrozenLayers } from '../../graph/parameters.js';
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
 import type { RateSettings } from '../../passes/cluster/rated-codebooks.js';
-import { gridKernels, kernelSpans, quantizedWeights, type QuantizedWeights } from '../../passes/quantize-aware.js';
+import {
+  gridKernels,
+  kernelSpans,
+  quantizedWeights,
+  type KernelSpan,
+  type QuantizedWeights,
+} from '../../passes/quantize-aware.js';
 import type { Range } from '../../passes/quantize/activations.js';
 import { dampening, dampeningInput } from '../../passes/quantize/dampening.js';
 import { freezing } from '../../passes/quantize/freezing.js';
@@ -19,7 +25,7 @@ import { learnedScales } from '../../passes/quantize/learned-scales.js';
 import type { StepPart } from '../../passes/step.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
-import { clusteredLayers, clustersOf, prunedLayers } from '../../spec/layers.js';
+import { clusteredLayers, clustersOf, lastMatch, prunedLayers } from '../../spec/layers.js';
 import type { ClusteringPlan, RatePlan } from '../../spec/plan.js';
 import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
@@ -96,7 +102,7 @@ function constrainedWeights(
   const spans = kernelSpans(graph, {
     pruned: pruned ? prunedLayers(pruned, names) : [],
     clustering: clusteringRules(clustering, names),
-    rounds: fineTuning?.qat?.numBits ?? null,
+    rounds: (layer) => bitsOf(fineTuning?.qat ?? null, layer),
     perAxis,
   });
   const initial = pack(graph);
@@ -126,6 +132,11 @@ function constrainedWeights(
     parts: scales || ramp ? [part] : [],
     feed: (step) => (ramp ? { [dampeningInput]: Float32Array.of(rampAt(ramp, step, totalSteps)) } : {}),
   };
+}
+
+/** Of the grid that training sees. */
+function bitsOf(qat: FineTuningRecipe['qat'], layer: string): KernelSpan['rounds'] {
+  return qat && (lastMatch(qat.layerBits ?? [], layer)?.bits ?? qat.numBits);
 }
 
 /** As many clusters as there are codes. */

@@ -22,20 +22,26 @@ export async function layerCodesOf(
   graph: Graph,
   samples: { readonly images: Float32Array; readonly given: Given },
 ): Promise<LayerCodes> {
-  const layers = graph.operators.filter(isLinear).filter(takesInt4);
-  const names = layers.map(({ name }) => name);
-  const asked = new Map(
-    stage.layerBits.flatMap(({ pattern, bits }) =>
-      matchLayers([pattern], names).map((name) => [name, bits === 8 ? 'int8' : 'int4'] as const),
-    ),
-  );
+  const asked = askedCodes(stage, graph);
   if (stage.automaticBits === null) return asked;
-  const free = layers.filter(({ name }) => !asked.has(name));
+  const free = chosenAmong(graph).filter(({ name }) => !asked.has(name));
   return new Map([
     ...asked,
     ...(await chosen(tools, stage.automaticBits, free, asked, { name: stage.name, graph, ...samples })),
   ]);
 }
+
+/** What a spec says of single layers. */
+export function askedCodes({ layerBits }: Pick<QuantizedRecipe, 'layerBits'>, graph: Graph): LayerCodes {
+  const names = chosenAmong(graph).map(({ name }) => name);
+  return new Map(
+    layerBits.flatMap(({ pattern, bits }) =>
+      matchLayers([pattern], names).map((name) => [name, bits === 8 ? 'int8' : 'int4'] as const),
+    ),
+  );
+}
+
+const chosenAmong = (graph: Graph): readonly Linear[] => graph.operators.filter(isLinear).filter(takesInt4);
 
 interface Chosen {
   readonly name: string;

@@ -14,7 +14,7 @@ import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { QuantizedRecipe, StageRecipe } from '../stage-recipe.js';
 import { representative } from './calibrate.js';
-import { layerCodesOf } from './layer-codes.js';
+import { askedCodes, layerCodesOf } from './layer-codes.js';
 import { basisOf, type Tools } from './tools.js';
 
 /**
@@ -46,7 +46,8 @@ async function inNumbersOf(
   if (activations === 'float32' || calibration === null)
     return flavours[type](folded, { settled, ...rounding, ranges: {} });
   // Training has settled all of it: nothing moves any more.
-  if (learned) return flavours[type](folded, { settled, ...rounding, ranges: learned });
+  if (learned)
+    return flavours[type](folded, { settled, ...rounding, ranges: learned, layerCodes: askedCodes(stage, folded) });
   const { engine } = tools;
   const images = await representative(tools, calibration);
   const graph = stage.equalizes ? equalized(tools, stage, folded) : folded;
