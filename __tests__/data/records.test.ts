@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { maskedCrc32c } from '../../src/core/crc32c.js';
 import { openData } from '../../src/data/open-data.js';
 import { openOrigin } from '../../src/data/open.js';
+import { listRecords } from '../../src/data/records/list-records.js';
+import { tensorType } from '../../src/data/records/tensor.js';
 import { makeArrays } from '../../src/data/source.js';
 import { readSpec } from '../../src/spec/read.js';
 import { sharp } from './images/pictures.js';
@@ -91,6 +93,106 @@ describe('photographs in TFRecord files', () => {
     expect([grouped.train.count, grouped.test.count]).toEqual([6, 6]);
   });
 
+  const rawPixels = (index: number, count: number): number[] =>
+    Array.from({ length: count }, (_, at) => (17 * index + 5 * at) % 256);
+  const floatBytes = (values: readonly number[]): Uint8Array => new Uint8Array(Float32Array.from(values).buffer);
+  const tensor = (type: number, sizes: readonly number[], content: Uint8Array): Uint8Array =>
+    tensorType()
+      .encode({ type, shape: { dim: sizes.map((size) => ({ size })) }, content })
+      .finish();
+  const sized = (sizes: Written): Written => ({ ...sizes, label: { ints: [0] } });
+  const three = sized({ height: { ints: [8] }, width: { ints: [9] }, depth: { ints: [3] } });
+  const unit = (values: readonly number[]): number[] => values.map((value) => value / 255);
+  it.each<[string, Written, number, (pixels: number[]) => Written[string]]>([
+    ['bytes, their shape in features', three, 216, (pixels) => Uint8Array.from(pixels)],
+    ['whole numbers, their shape in features', three, 216, (pixels) => ({ ints: pixels })],
+    ['numbers from 0 to 1', three, 216, unit],
+    ['numbers from 0 to 255', three, 216, (pixels) => pixels],
+    ['float32 numbers as bytes', three, 216, (pixels) => floatBytes(unit(pixels))],
+    ['bytes of the size of data.image_size', sized({}), 216, (pixels) => Uint8Array.from(pixels)],
+    ['grey bytes of that size', sized({}), 72, (pixels) => Uint8Array.from(pixels)],
+    ['grey float32 numbers of that size', sized({}), 72, (pixels) => floatBytes(unit(pixels))],
+    ['bytes in a serialized tensor', sized({}), 216, (pixels) => tensor(4, [8, 9, 3], Uint8Array.from(pixels))],
+    ['numbers in a serialized tensor', sized({}), 72, (pixels) => tensor(1, [8, 9], floatBytes(unit(pixels)))],
+  ])('may be raw pixels: %s', async (_, others, count, written) => {
+    const all = Array.from({ length: 4 }, (__, index) => rawPixels(index, count));
+    const records = all.map((pixels, index) => ({
+      ...others,
+      label: { ints: [index % 2] },
+      image_raw: written(pixels),
+    }));
+    const dataset = await open('{ train: a.tfrecord, test: b.tfrecord, image_size: { height: 8, width: 9 } }', {
+      'a.tfrecord': tfrecord(records.slice(0, 2)),
+      'b.tfrecord': tfrecord(records.slice(2)),
+    });
+    for (const source of [dataset.source, await openOrigin(dataset.source.origin!)]) {
+      const arrays = makeArrays({ ...source.inputs, ...source.truth }, 2);
+      await source.splits.test.read([0, 1], arrays);
+      const expected = all.slice(2).flatMap((pixels) => (count === 72 ? pixels.flatMap((v) => [v, v, v]) : pixels));
+      expect([...(arrays['images'] as Uint8Array)]).toEqual(expected);
+    }
+  });
+
+  it('are resized where raw pixels have another size than the model reads', async () => {
+    const records = [0, 1].map((index) => ({
+      ...three,
+      label: { ints: [index] },
+      image: new Uint8Array(216).fill(90),
+    }));
+    const files = { 'a.tfrecord': tfrecord(records), 'b.tfrecord': tfrecord(records) };
+    const { source } = await open('{ train: a.tfrecord, test: b.tfrecord, image_size: 16x16 }', files);
+    const arrays = makeArrays({ ...source.inputs, ...source.truth }, 1);
+    await source.splits.test.read([0], arrays);
+    expect(new Set(arrays['images'] as Uint8Array)).toEqual(new Set([90]));
+    expect(arrays['images']).toHaveLength(768);
+  });
+
+  const raw = (value: Written[string], more: Written = {}): Written => ({
+    image: value,
+    label: { ints: [0] },
+    ...more,
+  });
+  it.each<[string, Written[], RegExp]>([
+    [
+      'bytes of another size',
+      [raw(new Uint8Array(65))],
+      /expected an encoded picture, or 8x8 pixels, in the feature image, found 65 bytes \(record 0\)/,
+    ],
+    [
+      'another size than its features say',
+      [raw(new Uint8Array(60), { height: { ints: [5] }, width: { ints: [5] }, depth: { ints: [3] } })],
+      /or 5x5x3 pixels, in the feature image, found 60 bytes/,
+    ],
+    [
+      'numbers that are no pixels',
+      [raw(new Array<number>(64).fill(0.1234))],
+      /whole numbers from 0 to 255 or 255ths from 0 to 1, found 0\.1234 \(record 0\)/,
+    ],
+    [
+      'pixels of two scales',
+      [raw(new Array<number>(64).fill(128 / 255)), raw(new Array<number>(64).fill(128), { label: { ints: [1] } })],
+      /expected pixels of one scale in the feature image, found some from 0 to 1 and some from 0 to 255/,
+    ],
+    [
+      'a tensor of another rank',
+      [raw(tensor(4, [1, 8, 8, 1], new Uint8Array(64)))],
+      /expected a tensor of \[height, width, channels\] in the feature image, found \[1, 8, 8, 1\]/,
+    ],
+  ])('with %s are refused, by validate too', async (_, records, message) => {
+    const folder = mkdtempSync(join(root, 'raw-'));
+    writeFileSync(join(folder, 'a.tfrecord'), tfrecord(records));
+    const rule = { files: { all: 'a.tfrecord' }, inputs: null, label: null };
+    const options = {
+      root: folder,
+      within: null,
+      classes: null,
+      field: null,
+      trains: true,
+      size: { height: 8, width: 8 },
+    };
+    await expect(listRecords(rule, options)).rejects.toThrow(message);
+  });
+
   const cut = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length - 7);
   const flipped = (bytes: Buffer, at: number): Buffer =>
     bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)) as Buffer;
@@ -132,12 +234,12 @@ describe('photographs in TFRecord files', () => {
     [
       'numbers for a picture',
       () => tfrecord([{ ...pictures[0]!, 'image/encoded': [1, 2] }]),
-      /expected one encoded picture in the feature image\/encoded, found 2 numbers/,
+      /expected an encoded picture, or 8x8 pixels, in the feature image\/encoded, found 2 numbers/,
     ],
     [
       'a picture that is none',
       () => tfrecord([...pictures, { ...pictures[0]!, 'image/encoded': 'text' }]),
-      /flowers-0\.tfrecord#12: expected JPEG, PNG/,
+      /flowers-0\.tfrecord: expected JPEG, PNG, WebP, GIF or BMP in the feature image\/encoded, found 4 bytes \(record 12\)/,
     ],
     ['an empty file', () => Buffer.alloc(0), /flowers-0\.tfrecord: expected records, found an empty file/],
     [

@@ -12,6 +12,7 @@ import { findDuplicates, type Duplicate } from './duplicates.js';
 import type { FileKind } from './file-kind.js';
 import { listAndSplit, type FolderPlan } from './images/list-and-split.js';
 import type { PictureFile } from './images/list-folder.js';
+import type { PictureFeature } from './records/pictures.js';
 import { openPictureCache, type PictureCache } from './images/picture-cache.js';
 import { collectProblems } from './images/problems.js';
 import { readSampleFile } from './images/read-file.js';
@@ -58,7 +59,7 @@ interface RecordIndex {
   readonly shards: Uint32Array;
   readonly offsets: Float64Array;
   readonly lengths: Uint32Array;
-  readonly inputs: string;
+  readonly pictures: PictureFeature;
 }
 
 /** How the content of a file becomes a sample. */
@@ -111,7 +112,7 @@ export async function indexFiles(
   const { cacheLimitBytes: limitBytes } = plan;
   const at = options.cache !== null && limitBytes > 0 ? { folder: options.cache.folder, form, limitBytes } : null;
   const cache = await openCache(at, format, options.cache?.isBelieved ?? false);
-  const records = recordIndexOf(samples, listed.inputs);
+  const records = recordIndexOf(samples, listed.pictures);
   const paths = samples.map(({ path }) => path);
   const contentOf = (sample: number): Promise<Uint8Array> =>
     readContent({ root: plan.root, paths, ...(records && { records }) }, sample);
@@ -204,13 +205,13 @@ async function readSamples(
   }
 }
 
-function recordIndexOf(samples: readonly PictureFile[], inputs: string | undefined): RecordIndex | null {
-  if (inputs === undefined) return null;
+function recordIndexOf(samples: readonly PictureFile[], pictures: PictureFeature | undefined): RecordIndex | null {
+  if (pictures === undefined) return null;
   const files = [...new Set(samples.map(({ record }) => record!.file))];
   const places = new Map(files.map((file, place) => [file, place]));
   const index = {
     files,
-    inputs,
+    pictures,
     shards: new Uint32Array(new SharedArrayBuffer(4 * samples.length)),
     offsets: new Float64Array(new SharedArrayBuffer(8 * samples.length)),
     lengths: new Uint32Array(new SharedArrayBuffer(4 * samples.length)),
@@ -229,8 +230,8 @@ async function readContent(
 ): Promise<Uint8Array> {
   if (!records) return readSampleFile(join(root, paths[sample]!));
   const { readPicture } = await import('./records/list-records.js');
-  const { files, shards, offsets, lengths, inputs } = records;
-  return readPicture({ file: files[shards[sample]!]!, offset: offsets[sample]!, length: lengths[sample]! }, inputs);
+  const { files, shards, offsets, lengths, pictures } = records;
+  return readPicture({ file: files[shards[sample]!]!, offset: offsets[sample]!, length: lengths[sample]! }, pictures);
 }
 
 async function readAgain<Values>(

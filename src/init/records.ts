@@ -33,8 +33,8 @@ async function found(root: string, names: readonly string[], ending: string): Pr
 }
 
 async function ofFiles(root: string, names: readonly string[], files: RecordsRule['files']): Promise<FoundData> {
-  const options = { root, within: null, classes: null, field: null, trains: true };
-  const { classes, samples, ready } = await listRecords({ files, inputs: null, label: null }, options);
+  const options = { root, within: null, classes: null, field: null, trains: true, size: null };
+  const { classes, samples, ready, firstShape } = await listRecords({ files, inputs: null, label: null }, options);
   const counts = classes.map((_, label) => samples.filter((sample) => sample.label === label).length);
   const testCount = ready
     ? ready.filter((split) => split === 'test').length
@@ -49,7 +49,8 @@ async function ofFiles(root: string, names: readonly string[], files: RecordsRul
     trainCount: samples.length - testCount,
     testCount,
     guess: Math.max(...counts) / samples.length,
-    sampleShape: (wanted) => wanted ?? defaultShape,
+    sampleShape: (wanted) =>
+      wanted ?? (firstShape ? [firstShape[0], firstShape[1], firstShape[2] === 1 ? 1 : 3] : defaultShape),
     lines: (shape, { trains }) => [
       ...('all' in files
         ? [`file: '${files.all}'`, `split: { test_fraction: ${testFraction} }`]

@@ -8,6 +8,7 @@ import type { FileKind } from '../file-kind.js';
 import { groupPattern } from '../group-pattern.js';
 import type { ManifestRule } from '../manifest.js';
 import type { RecordsRule } from '../records/list-records.js';
+import type { PictureFeature, PictureSize } from '../records/pictures.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
 import { assignByField } from '../split-by-field.js';
@@ -28,6 +29,8 @@ export interface FolderPlan {
   readonly manifest?: ManifestRule | null;
   /** Files of many photographs each, in the place of folders; left out: there are none. */
   readonly records?: RecordsRule;
+  /** What pictures are resized to; raw pixels of records that tell no shape have this one already. */
+  readonly image?: PictureSize;
   /** A folder in the root that holds no samples. */
   readonly exclude?: string | null;
   readonly split: SplitRule;
@@ -57,8 +60,8 @@ export interface Listed {
   readonly samples: readonly PictureFile[];
   readonly assignment: Assignment;
   readonly skipped: readonly string[];
-  /** The feature of each record that holds the picture, where samples are records. */
-  readonly inputs?: string;
+  /** How records hold pictures, where samples are records. */
+  readonly pictures?: PictureFeature;
 }
 
 export interface ListAndSplitOptions {
@@ -106,7 +109,7 @@ async function listShards(plan: FolderPlan, records: RecordsRule, options: ListA
   const { within, seed, trains } = options;
   const field = split.by === 'field' || split.by === 'values' ? split.field : null;
   const { listRecords } = await import('../records/list-records.js');
-  const found = await listRecords(records, { root, within, classes, field, trains });
+  const found = await listRecords(records, { root, within, classes, field, trains, size: plan.image ?? null });
   if (found.ready === null)
     return { ...found, assignment: await assign(plan, found.classes, found.samples, seed), skipped: [] };
   // Validation from the training files, where there are none of its own.

@@ -6,6 +6,14 @@ import { collectProblems } from '../images/problems.js';
 import { splitNames, type SplitName } from '../splits.js';
 import { featureOf, parseExample, textOf, type Features } from './example.js';
 import { readRecord, scanRecords } from './frames.js';
+import {
+  pictureOf,
+  startPictures,
+  type PictureFeature,
+  type PictureForms,
+  type PictureShape,
+  type PictureSize,
+} from './pictures.js';
 import type { RecordPlace } from './place.js';
 import { recordFiles } from './record-files.js';
 
@@ -24,8 +32,9 @@ export interface RecordListing {
   readonly samples: readonly PictureFile[];
   /** Null where one split decides. */
   readonly ready: readonly SplitName[] | null;
-  /** The feature that holds the pictures. */
-  readonly inputs: string;
+  readonly pictures: PictureFeature;
+  /** Of the first picture, where pixels are raw. */
+  readonly firstShape: PictureShape | null;
 }
 
 interface ListOptions {
@@ -35,6 +44,8 @@ interface ListOptions {
   /** Features that a split needs. */
   readonly field: string | null;
   readonly trains: boolean;
+  /** Of raw pixels whose records do not tell their shape. */
+  readonly size: PictureSize | null;
 }
 
 const usualInputs = ['image/encoded', 'image', 'image_raw', 'encoded', 'jpeg', 'png', 'picture'];
@@ -45,7 +56,7 @@ export async function listRecords(rule: RecordsRule, options: ListOptions): Prom
   const { root, within, field, trains } = options;
   const problems = collectProblems();
   const samples: (Omit<PictureFile, 'label'> & { readonly label: string; readonly part: SplitName })[] = [];
-  let names: { readonly inputs: string; readonly label: string } | null = null;
+  let found: { readonly pictures: PictureForms; readonly label: string } | null = null;
   for (const [part, pattern] of partsOf(rule, trains))
     for (const file of await recordFiles(root, pattern, within)) {
       const before = samples.length + problems.count;
@@ -53,12 +64,12 @@ export async function listRecords(rule: RecordsRule, options: ListOptions): Prom
       await scanRecords(file, (bytes, place, number) => {
         try {
           const features = parseExample(bytes);
-          names ??= {
-            inputs: nameOf(features, rule.inputs, usualInputs),
+          found ??= {
+            pictures: startPictures(nameOf(features, rule.inputs, usualInputs), options.size),
             label: nameOf(features, rule.label, usualLabels),
           };
-          pictureOf(features, names.inputs);
-          const label = valueOf(features, names.label);
+          found.pictures.look(features);
+          const label = valueOf(features, found.label);
           const fields = field === null ? {} : { [field]: valueOf(features, field) };
           samples.push({ path: `${shown}#${number}`, label, sizeBytes: place.length, fields, part, record: place });
         } catch (error) {
@@ -69,6 +80,7 @@ export async function listRecords(rule: RecordsRule, options: ListOptions): Prom
         problems.add({ ...wrong(file, 0, ''), message: 'expected records, found an empty file' });
     }
   problems.throwIfAny();
+  const pictures = picturesIn(found!.pictures, root);
   const { classes, placeOf } = classesOf(
     samples.map(({ label }) => label),
     options.classes,
@@ -78,8 +90,23 @@ export async function listRecords(rule: RecordsRule, options: ListOptions): Prom
     classes,
     samples: samples.map(({ part: _, ...sample }) => ({ ...sample, label: placeOf(sample.label, sample.path) })),
     ready: 'all' in rule.files ? null : samples.map(({ part }) => part),
-    inputs: names!.inputs,
+    pictures,
+    firstShape: found!.pictures.firstShape,
   };
+}
+
+function picturesIn(pictures: PictureForms, root: string): PictureFeature {
+  try {
+    return pictures.done();
+  } catch (error) {
+    throw new DataError({
+      code: 'data/tfrecord',
+      message: (error as Error).message,
+      where: { file: root },
+      cause: 'some records were written before pixels were divided by 255, or by another program',
+      fix: 'Write the records anew, all with pixels from 0 to 255, or all from 0 to 1.',
+    });
+  }
 }
 
 function partsOf({ files }: RecordsRule, trains: boolean): (readonly [SplitName, string])[] {
@@ -104,19 +131,9 @@ function valueOf(features: Features, name: string): string {
   throw new Error(`expected one value in the feature ${name}, found ${text ?? feature.values.length}`);
 }
 
-function pictureOf(features: Features, name: string): Uint8Array {
-  const feature = featureOf(features, name);
-  const [value] = feature.values;
-  if (feature.kind === 'bytes' && feature.values.length === 1 && value instanceof Uint8Array && value.length > 0)
-    return value;
-  throw new Error(
-    `expected one encoded picture in the feature ${name}, found ${feature.kind === 'bytes' ? `${feature.values.length} values${value instanceof Uint8Array && value.length === 0 ? ' without bytes' : ''}` : `${feature.values.length} numbers`}`,
-  );
-}
-
-/** The encoded picture of a record, read by its position. */
-export async function readPicture(place: RecordPlace, inputs: string): Promise<Uint8Array> {
-  return pictureOf(parseExample(await readRecord(place)), inputs);
+/** The picture of a record as the content of a file, read by its position. */
+export async function readPicture(place: RecordPlace, pictures: PictureFeature): Promise<Uint8Array> {
+  return pictureOf(parseExample(await readRecord(place)), pictures);
 }
 
 /** Whole numbers are places in data.classes, or classes in their own order; words in the order of their bytes. */
@@ -158,6 +175,6 @@ function wrong(file: string, number: number, message: string): Problem {
     message: `${message} (record ${number})`,
     where: { file },
     cause: 'the records were written with other features',
-    fix: 'Name the features with data.inputs and data.label, or write the records anew.',
+    fix: 'Name the features with data.inputs and data.label; of raw pixels without features for height and width, give their size as data.image_size; or write the records anew.',
   };
 }

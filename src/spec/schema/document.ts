@@ -921,7 +921,7 @@ export const specSchema = {
     },
     "inputs": {
      "$ref": "#/$defs/RelativePath",
-     "description": "What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them). Of photographs in TFRecord files: the feature that holds the encoded picture (default: image/encoded, image and their like).",
+     "description": "What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them). Of photographs in TFRecord files: the feature that holds the encoded picture or raw pixels (default: image/encoded, image and their like).",
      "examples": [
       "x.npy"
      ]

@@ -288,7 +288,7 @@ export interface Data {
    */
   file?: RelativePath;
   /**
-   * What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them). Of photographs in TFRecord files: the feature that holds the encoded picture (default: image/encoded, image and their like).
+   * What a model reads: a .npy file, or the name of an array in an .npz archive (default: x; or x_train and x_test, where it holds them). Of photographs in TFRecord files: the feature that holds the encoded picture or raw pixels (default: image/encoded, image and their like).
    */
   inputs?: RelativePath;
   /**
