@@ -153,7 +153,7 @@ function routesOf(state: State): Route[] {
       at('/commit/([0-9a-f]+)'),
       (_, commit) =>
         Object.keys(state.files).some((key) => key.startsWith(`${commit}:`))
-          ? { status: 200, json: { hash: commit } }
+          ? { status: 200, json: { hash: commit, parents: [] } }
           : { status: 404, json: { error: { message: 'Commit not found' } } },
     ],
     [

@@ -162,7 +162,7 @@ describe('names that a stranger chose', () => {
     world.pull.title = '::set-output name=verdict::pass';
     await tell(createReport());
     const known =
-      /^\/(user|graphql|repos\/octo\/models\/(issues\/(1\/)?comments(\/\d+)?|check-runs))(\?per_page=100)?$/;
+      /^\/(user|graphql|repos\/octo\/models\/(issues\/(1\/)?comments(\/\d+)?|check-runs))(\?page=1&per_page=100)?$/;
     for (const { path } of world.state.requests) expect(path).toMatch(known);
     expect(world.repository.comments[0]?.body).not.toContain('::set-output');
   });

@@ -163,6 +163,7 @@ describe('publishRelease', () => {
           draft: true,
           body: '',
           html_url: '',
+          tag_name: 'v1',
           upload_url: `http://localhost:${new URL(there.fake.url).port}/upload{?name,label}`,
         },
       },

@@ -9,6 +9,7 @@ import * as core from '@actions/core';
 import { jest } from '@jest/globals';
 import { main } from '../../src/action/main.js';
 import type { LabClock } from '../../src/bench/lab/follow-run.js';
+import type { Limits } from '../../src/platform/deadline.js';
 import type { Commands } from '../../src/action/runner.js';
 import { runJson } from '../fake-github/actions.js';
 import { pullJson, repositoryJson } from '../fake-github/pulls.js';
@@ -103,6 +104,8 @@ export interface Job {
   readonly after?: (workspace: string) => void;
   /** Where the clock of whoever waits for a lab is not that of the machine. */
   readonly labClock?: LabClock;
+  /** How long each conversation with the platform may take. */
+  readonly limits?: Limits;
   /** Requests of these paths are answered 403, by a server that echoes the token. */
   readonly refused?: RegExp;
 }
@@ -146,9 +149,9 @@ export async function act(world: ActionWorld, job: Job): Promise<Acted> {
   const recorded = recordCommands(inputs);
   try {
     const { commands } = recorded;
-    const { labClock } = job;
+    const { labClock, limits } = job;
     const signal = new AbortController().signal;
-    const code = await main({ commands, env, now: () => 0, signal, ...(labClock ? { labClock } : {}) });
+    const code = await main({ commands, env, now: () => 0, signal, limits, ...(labClock ? { labClock } : {}) });
     job.after?.(workspace);
     const log = recorded.log();
     const written = filesIn(folder).filter((file) => !before.has(file));

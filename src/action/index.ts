@@ -12,3 +12,6 @@ process.exitCode = await main({
   now: () => Date.now(),
   signal: controller.signal,
 });
+
+// The verdict is told. A client that still waits for a server, such as that of artifacts, keeps the job no longer.
+setTimeout(() => process.exit(), 5000).unref();

@@ -1,5 +1,6 @@
 /** What the action needs of the machine that runs it: the parts of `@actions/core` it calls, and the environment. */
 import type * as core from '@actions/core';
+import type { Limits } from '../platform/deadline.js';
 import type { LabClock } from '../bench/lab/follow-run.js';
 
 export type Commands = Pick<
@@ -15,6 +16,8 @@ export interface Runner {
   readonly signal: AbortSignal;
   /** What waits for labs; by default the clock of the machine. */
   readonly labClock?: LabClock;
+  /** How long each conversation with the platform may take; by default those of platform/deadline.ts. */
+  readonly limits?: Limits | undefined;
 }
 
 /** Runs `work` inside a folded group of the log. */

@@ -1,10 +1,13 @@
 /**
- * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered never
- * changes a verdict; it is said, with the permission that is missing.
+ * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered, or not in
+ * time, never changes a verdict; it is said, with the permission that is missing.
  */
 import { worstVerdict } from '../gate/verdict.js';
+import { limits, within, type Limit } from '../platform/deadline.js';
+import { HttpError } from '../platform/http-error.js';
 import type { Delivery, Platform } from '../platform/platform.js';
 import { describeVerdict } from '../report/describe.js';
+import { oneLine } from '../report/escape.js';
 import { annotationLimits, limitAnnotations, renderAnnotations } from '../report/render-annotations.js';
 import { renderComment, saysTheSame } from '../report/render-comment.js';
 import { renderSummary } from '../report/render-summary.js';
@@ -30,6 +33,8 @@ export interface DeliverOptions {
   readonly checkName: string | null;
   /** Whether something could not be judged at all: then the check is never green. */
   readonly isIncomplete?: boolean;
+  /** Of the comment, and again of the check. */
+  readonly limit?: Limit | undefined;
 }
 
 export interface Delivered {
@@ -40,19 +45,31 @@ export interface Delivered {
 export async function deliver(
   platform: Platform,
   judged: readonly Judged[],
-  { comment, commentId, checkName, isIncomplete = false }: DeliverOptions,
+  { comment, commentId, checkName, isIncomplete = false, limit = limits.tell }: DeliverOptions,
 ): Promise<Delivered[]> {
   const delivered: Delivered[] = [];
   if (comment !== 'never') {
-    const delivery = await platform.upsertComment(commentId, (previous) =>
-      nextComment(platform, judged, { comment, commentId, previous }),
+    const delivery = await orUntold(limit, () =>
+      platform.upsertComment(commentId, (previous) => nextComment(platform, judged, { comment, commentId, previous })),
     );
     delivered.push({ what: 'comment', delivery });
   }
   if (checkName !== null) {
-    delivered.push({ what: 'check', delivery: await platform.publishCheck(checkOf(judged, checkName, isIncomplete)) });
+    const delivery = await orUntold(limit, () => platform.publishCheck(checkOf(judged, checkName, isIncomplete)));
+    delivered.push({ what: 'check', delivery });
   }
   return delivered;
+}
+
+/** Whatever goes wrong, a defect of tinygate too: what was judged stands, and the log says that it was not told. */
+async function orUntold(limit: Limit, tell: () => Promise<Delivery>): Promise<Delivery> {
+  try {
+    return await within(limit, tell);
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    const reason = error instanceof HttpError ? `the server ${message}` : `tinygate failed (${name}: ${message})`;
+    return { kind: 'refused', reason: oneLine(reason), permission: null };
+  }
 }
 
 /** The whole comment, also where nobody is told: an output for steps that post it themselves. */

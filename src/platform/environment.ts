@@ -1,4 +1,5 @@
 /** What a platform is opened with. */
+import type { Limits } from './deadline.js';
 import type { Storing } from './platform.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -10,4 +11,6 @@ export interface PlatformOptions {
   /** Without it nothing is written, and only what is public is read. */
   readonly token?: string | undefined;
   readonly storeFiles?: StoreFiles | undefined;
+  /** How long each conversation with the platform may take; see deadline.ts. */
+  readonly limits?: Limits | undefined;
 }

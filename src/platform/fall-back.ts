@@ -1,9 +1,14 @@
 /** History from the checkout, and from the platform's API where the checkout is too shallow. */
+import { DeadlineError, within, type Limit } from './deadline.js';
 import { HistoryError, type HistoryFault } from './history-error.js';
 import type { Checkout, History } from './platform.js';
 
-/** Where both fail, what the first says is what can be mended: the checkout. */
-export function fallBack(first: History, second: History): History {
+/**
+ * Where both fail, what the first says is what can be mended: the checkout. Each question to the second has this limit; a
+ * platform that did not answer one in time is not asked another.
+ */
+export function fallBack(first: History, api: History, limit: Limit): History {
+  const second = bounded(api, limit);
   const either = async <T>(read: (history: History) => Promise<T>): Promise<T> => {
     try {
       return await read(first);
@@ -32,6 +37,31 @@ export function fallBack(first: History, second: History): History {
         if (listFiles) return listFiles(commit);
         throw new HistoryError('refused', 'its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
       }),
+  };
+}
+
+function bounded(api: History, limit: Limit): History {
+  let silence: HistoryError | null = null;
+  const ask = async <T>(read: () => Promise<T>): Promise<T> => {
+    if (silence) throw silence;
+    try {
+      return await within(limit, read);
+    } catch (error) {
+      if (!(error instanceof DeadlineError)) throw error;
+      silence = new HistoryError('refused', `the API of the platform ${error.message}`, 'Check out with full history.');
+      throw silence;
+    }
+  };
+  const { listFiles } = api;
+  return {
+    mergeBase: (one, other) => ask(() => api.mergeBase(one, other)),
+    readFile: (commit, path) => ask(() => api.readFile(commit, path)),
+    blobId: (commit, path) => ask(() => api.blobId(commit, path)),
+    resolve: (name) => ask(() => api.resolve(name)),
+    branchTip: (branch) => ask(() => api.branchTip(branch)),
+    kindOf: (commit, path) => ask(() => api.kindOf(commit, path)),
+    parents: (commit) => ask(() => api.parents(commit)),
+    ...(listFiles ? { listFiles: (commit: string) => ask(() => listFiles(commit)) } : {}),
   };
 }
 

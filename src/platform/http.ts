@@ -4,7 +4,9 @@
  * never into a message.
  */
 import { oneLine } from '../report/escape.js';
+import { pause, requestSignal, throwIfOver } from './deadline.js';
 import { HttpError, TooLargeError } from './http-error.js';
+import { readBeginning, readBody } from './read-body.js';
 import { followRedirects } from './redirects.js';
 import { sendByFetch, type Send, type Sent } from './send.js';
 
@@ -52,7 +54,7 @@ export function openHttp(options: HttpOptions): Http {
   if (Object.keys(options.credentials).length > 0 && !mayCarryCredentials(base.href)) {
     throw new HttpError(null, `expected an https address for a token, found ${base.origin}`);
   }
-  const wait = options.wait ?? ((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+  const wait = options.wait ?? pause;
   return {
     async request(request) {
       for (let attempt = 1; ; attempt++) {
@@ -106,6 +108,7 @@ async function attemptOnce(request: HttpRequest, base: URL, options: HttpOptions
   try {
     sent = await follow(request, base, options);
   } catch (error) {
+    throwIfOver();
     if (error instanceof HttpError) throw error;
     throw fail(null, `no answer: ${describeFailure(error)}`, null);
   }
@@ -113,15 +116,21 @@ async function attemptOnce(request: HttpRequest, base: URL, options: HttpOptions
   if (status === 429 || status === 502 || status === 503 || status === 504) {
     throw fail(status, `answered ${status}`, retryAfterMs(header('retry-after')));
   }
+  const isSuccess = status >= 200 && status <= 299;
   let bytes: Uint8Array;
   try {
-    bytes = await readUpTo(body, request.maxBytes ?? maxAnswerBytes);
+    // Of a refusal no more is read than a reason needs.
+    bytes = isSuccess
+      ? await readBody(body, request.maxBytes ?? maxAnswerBytes, status)
+      : await readBeginning(body, 600);
   } catch (error) {
-    if (error instanceof RangeError) throw new TooLargeError(status, redact(`${what}: ${error.message}`, credentials));
+    throwIfOver();
+    if (error instanceof TooLargeError)
+      throw new TooLargeError(status, redact(`${what}: ${error.message}`, credentials));
     throw fail(null, `the answer broke off: ${describeFailure(error)}`, null);
   }
-  if (status < 200 || status > 299) {
-    const said = oneLine(new TextDecoder().decode(bytes.subarray(0, 600))).slice(0, 300);
+  if (!isSuccess) {
+    const said = oneLine(new TextDecoder().decode(bytes)).slice(0, 300);
     throw fail(status, `answered ${status}${said === '' ? '' : `: ${said}`}`);
   }
   return { status, header, bytes };
@@ -131,7 +140,7 @@ async function follow(request: HttpRequest, base: URL, options: HttpOptions): Pr
   const { method, path, query = [], json, mediaType } = request;
   const url = new URL(`.${path}`, base);
   for (const [name, value] of query) url.searchParams.append(name, String(value));
-  const signal = AbortSignal.timeout(timeoutMs);
+  const signal = requestSignal(timeoutMs);
   const send = options.send ?? sendByFetch;
   const headers: Record<string, string> = { accept: mediaType ?? '*/*', 'user-agent': options.userAgent };
   const body = json === undefined ? null : JSON.stringify(json);
@@ -147,17 +156,6 @@ async function follow(request: HttpRequest, base: URL, options: HttpOptions): Pr
     if (!(error instanceof HttpError)) throw error;
     throw new HttpError(error.status, `${method} ${path}: ${error.message}`);
   }
-}
-
-async function readUpTo(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > maxBytes) throw new RangeError(`expected at most ${maxBytes} bytes, found more`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 /** Seconds, as GitLab and Bitbucket send it; dates are not waited for. */

@@ -1,18 +1,21 @@
-/** Reading JSON of a platform's API: what is not of the expected type counts as absent. */
+/**
+ * JSON of a platform: of an answer, which must be of the expected shape, and of an event, of which what is not of the expected
+ * type counts as absent.
+ */
 import { HttpError, type HttpAnswer } from './http.js';
+import { readShape, type Shape } from './shape.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-export function parseObject(answer: HttpAnswer): JsonObject {
-  const value = parse(answer);
-  if (!isObject(value)) throw new HttpError(answer.status, 'expected a JSON object, found another answer');
-  return value;
-}
-
-export function parseList(answer: HttpAnswer): JsonObject[] {
-  const value = parse(answer);
-  if (!Array.isArray(value)) throw new HttpError(answer.status, 'expected a JSON list, found another answer');
-  return (value as unknown[]).filter(isObject);
+/** Throws `HttpError` where the answer is no JSON of this shape. */
+export function parseAnswer<T>({ status, bytes }: HttpAnswer, shape: Shape<T>): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new HttpError(status, `answered ${status} with what is no JSON`);
+  }
+  return readShape(shape, value, status);
 }
 
 export function textOf(object: JsonObject, key: string): string | null {
@@ -28,24 +31,6 @@ export function numberOf(object: JsonObject, key: string): number | null {
 export function objectOf(object: JsonObject, key: string): JsonObject {
   const value = object[key];
   return isObject(value) ? value : {};
-}
-
-export function listOf(object: JsonObject, key: string): JsonObject[] {
-  const value = object[key];
-  return Array.isArray(value) ? (value as unknown[]).filter(isObject) : [];
-}
-
-export function textsOf(object: JsonObject, key: string): string[] {
-  const value = object[key];
-  return Array.isArray(value) ? (value as unknown[]).filter((text) => typeof text === 'string') : [];
-}
-
-function parse({ status, bytes }: HttpAnswer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    throw new HttpError(status, 'expected JSON, found another answer');
-  }
 }
 
 function isObject(value: unknown): value is JsonObject {

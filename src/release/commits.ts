@@ -1,5 +1,7 @@
 /** Reading and making commits by GitHub's API: nothing is checked out. */
 import { createHash } from 'node:crypto';
+import * as answers from '../platform/github/answers.js';
+import { object, readShape, text } from '../platform/shape.js';
 import { statusOf, type GithubRepository } from './github.js';
 
 export interface RepositoryFile {
@@ -15,7 +17,7 @@ export const trailer = 'Committed-by: tinygate';
 export async function headOf({ request, owner, repo }: GithubRepository, branch: string): Promise<string | null> {
   try {
     const { data } = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
-    return data.object.sha;
+    return readShape(answers.ref, data).object.sha;
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;
@@ -35,7 +37,8 @@ export async function readCommit({ request, owner, repo }: GithubRepository, sha
     repo,
     commit_sha: sha,
   });
-  return { message: data.message, tree: data.tree.sha, parents: data.parents.map((parent) => parent.sha) };
+  const { message, tree, parents } = readShape(answers.commit, data);
+  return { message, tree: tree.sha, parents: parents.map((parent) => parent.sha) };
 }
 
 /** Git's name of the file in a commit; null where there is none, or a folder. */
@@ -46,7 +49,9 @@ export async function blobAt(
 ): Promise<string | null> {
   try {
     const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-    return Array.isArray(data) || data.type !== 'file' ? null : data.sha;
+    if (Array.isArray(data)) return null;
+    const { type, sha } = readShape(object({ type: text, sha: text }), data);
+    return type === 'file' ? sha : null;
   } catch (error) {
     if (statusOf(error) === 404) return null;
     throw error;
@@ -80,7 +85,7 @@ export async function addTree(
     ...(base === null ? {} : { base_tree: base }),
     tree,
   });
-  return made.data.sha;
+  return readShape(answers.made, made.data).sha;
 }
 
 export interface NewCommit {
@@ -101,7 +106,7 @@ export async function addCommit(
     tree,
     parents: [...parents],
   });
-  return data.sha;
+  return readShape(answers.made, data).sha;
 }
 
 /**

@@ -1,12 +1,17 @@
 /** The part of a GitHub client that publishing needs, and what its refusals mean. */
 import type { Octokit } from '@octokit/core';
 import { TinygateError } from '../core/errors.js';
+import { limits, within, type Limit } from '../platform/deadline.js';
 import { readFailure } from '../platform/github/failure.js';
+import { HttpError } from '../platform/http-error.js';
+import { list, readShape, type Shape } from '../platform/shape.js';
 
 export interface GithubRepository {
   readonly request: Octokit['request'];
   readonly owner: string;
   readonly repo: string;
+  /** Of all that is published at once; by default that of platform/deadline.ts. */
+  readonly limit?: Limit | undefined;
 }
 
 export interface Refused {
@@ -14,6 +19,11 @@ export interface Refused {
   readonly reason: string;
   /** What the workflow would have to grant; null where no permission would help. */
   readonly permission: string | null;
+}
+
+/** What a piece of publishing gives, within its limit: beyond it nothing more is sent. */
+export function publishing<T>({ limit = limits.publish }: GithubRepository, work: () => Promise<T>): Promise<T> {
+  return within(limit, work);
 }
 
 /** Null where no answer came. */
@@ -41,15 +51,15 @@ const pageSize = 100;
 const maxPages = 100;
 
 /** Every page; `read` gets the number of one. */
-export async function allPages<T>(read: (page: number) => Promise<readonly T[]>): Promise<T[]> {
+export async function allPages<T>(entry: Shape<T>, read: (page: number) => Promise<unknown>): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; page <= maxPages; page++) {
-    const entries = await read(page);
+    const entries = readShape(list(entry), await read(page));
     all.push(...entries);
     // A server may have a smaller page than asked for: only an empty one is the last for certain.
     if (entries.length === 0) return all;
   }
-  throw new RangeError(`expected at most ${maxPages * pageSize} entries, found more`);
+  throw new HttpError(200, `expected at most ${maxPages * pageSize} entries, found more`);
 }
 
 export const perPage = { per_page: pageSize } as const;

@@ -3,10 +3,11 @@
  * not written over: the file is read again, and what is new is put behind that.
  */
 import { SpecError } from '../core/errors.js';
+import { pause } from '../platform/deadline.js';
 import { readUpTo, unparsed } from '../platform/github/bytes.js';
 import { maxReportBytes } from '../report/max-bytes.js';
 import { addCommit, addTree, blobName, headOf, moveBranch, readCommit, type RepositoryFile } from './commits.js';
-import { asRefusal, statusOf, type GithubRepository, type Refused } from './github.js';
+import { asRefusal, publishing, statusOf, type GithubRepository, type Refused } from './github.js';
 
 export const historyFile = 'history.json';
 
@@ -35,32 +36,40 @@ const maxAttempts = 5;
  */
 export async function keepOnBranch(
   github: GithubRepository,
-  { branch, title, extend }: HistoryBranchPlan,
+  plan: HistoryBranchPlan,
   pauseMs = 500,
 ): Promise<HistoryBranchOutcome> {
   try {
-    for (let attempt = 1; ; attempt++) {
-      const old = await headOf(github, branch);
-      const before = old === null ? null : await readCommit(github, old);
-      const previous = old === null ? null : await readHistory(github, old);
-      if (before !== null && previous === null && before.tree !== emptyTree) throw othersWork(branch);
-      const files = await extend(previous);
-      const text = files.find(({ path }) => path === historyFile);
-      if (text !== undefined && previous !== null && blobName(text.bytes) === blobName(Buffer.from(previous)))
-        return { kind: 'unchanged' };
-      const tree = await addTree(github, previous === null ? null : (before?.tree ?? null), files);
-      const commit = await addCommit(github, { title, tree, parents: old === null ? [] : [old] });
-      try {
-        await moveBranch(github, branch, { old, sha: commit, isForced: false });
-        return { kind: 'committed', commit, isNew: previous === null };
-      } catch (error) {
-        // No fast forward, or the branch is there by now: another job was faster.
-        if (![409, 422].includes(statusOf(error) ?? 0) || attempt === maxAttempts) throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, pauseMs * 2 ** (attempt - 1)));
-    }
+    return await publishing(github, () => keep(github, plan, pauseMs));
   } catch (error) {
     return asRefusal(error, permission);
+  }
+}
+
+async function keep(
+  github: GithubRepository,
+  { branch, title, extend }: HistoryBranchPlan,
+  pauseMs: number,
+): Promise<HistoryBranchOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    const old = await headOf(github, branch);
+    const before = old === null ? null : await readCommit(github, old);
+    const previous = old === null ? null : await readHistory(github, old);
+    if (before !== null && previous === null && before.tree !== emptyTree) throw othersWork(branch);
+    const files = await extend(previous);
+    const text = files.find(({ path }) => path === historyFile);
+    if (text !== undefined && previous !== null && blobName(text.bytes) === blobName(Buffer.from(previous)))
+      return { kind: 'unchanged' };
+    const tree = await addTree(github, previous === null ? null : (before?.tree ?? null), files);
+    const commit = await addCommit(github, { title, tree, parents: old === null ? [] : [old] });
+    try {
+      await moveBranch(github, branch, { old, sha: commit, isForced: false });
+      return { kind: 'committed', commit, isNew: previous === null };
+    } catch (error) {
+      // No fast forward, or the branch is there by now: another job was faster.
+      if (![409, 422].includes(statusOf(error) ?? 0) || attempt === maxAttempts) throw error;
+    }
+    await pause(pauseMs * 2 ** (attempt - 1));
   }
 }
 

@@ -14,7 +14,9 @@ import {
   trailer,
   type RepositoryFile,
 } from './commits.js';
-import { asRefusal, type GithubRepository, type Refused } from './github.js';
+import { list, readShape } from '../platform/shape.js';
+import { openPull, repository } from '../platform/github/answers.js';
+import { asRefusal, publishing, type GithubRepository, type Refused } from './github.js';
 
 export interface PullRequestPlan {
   /** The branch is `tinygate/<name>`. */
@@ -37,7 +39,7 @@ export async function publishPullRequest(github: GithubRepository, plan: PullReq
   const branch = branchOf(plan.name);
   for (const { path } of plan.files) requirePath(path);
   let permission = 'contents: write';
-  try {
+  const propose = async (): Promise<PullRequestOutcome> => {
     const base = plan.base ?? (await defaultBranch(github));
     const tip = await headOf(github, base);
     if (tip === null) throw refuse(`expected branch ${base}, found no such branch`, 'Name a branch that is there.');
@@ -53,6 +55,9 @@ export async function publishPullRequest(github: GithubRepository, plan: PullReq
     return isNew || outcome.isEdited
       ? { kind: 'updated', url: outcome.url, changed: names }
       : { kind: 'unchanged', url: outcome.url };
+  };
+  try {
+    return await publishing(github, propose);
   } catch (error) {
     return asRefusal(error, permission);
   }
@@ -92,7 +97,7 @@ async function upsertPull(
     const query = { owner, repo, state: 'open' as const, head, base, per_page: 100 };
     const { data } = await request('GET /repos/{owner}/{repo}/pulls', query);
     // Gitea knows no filter by head.
-    return data.find((pull) => pull.head.ref === branch && pull.base.ref === base);
+    return readShape(list(openPull), data).find((pull) => pull.head.ref === branch && pull.base.ref === base);
   };
   const open = await find();
   if (!open) {
@@ -104,7 +109,7 @@ async function upsertPull(
       head: branch,
       base,
     });
-    return { url: data.html_url, isOpened: true, isEdited: false };
+    return { url: readShape(openPull, data).html_url, isOpened: true, isEdited: false };
   }
   const isEdited = open.title !== title || (open.body ?? '').replace(/\r\n/g, '\n').trimEnd() !== body.trimEnd();
   if (isEdited) {
@@ -115,7 +120,7 @@ async function upsertPull(
 }
 
 async function defaultBranch({ request, owner, repo }: GithubRepository): Promise<string> {
-  return (await request('GET /repos/{owner}/{repo}', { owner, repo })).data.default_branch;
+  return readShape(repository, (await request('GET /repos/{owner}/{repo}', { owner, repo })).data).default_branch;
 }
 
 function branchOf(name: string): string {

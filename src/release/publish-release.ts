@@ -4,7 +4,9 @@
  */
 import { SpecError } from '../core/errors.js';
 import type { Asset } from './assets.js';
-import { asRefusal, statusOf, type GithubRepository, type Refused } from './github.js';
+import { ref as refShape } from '../platform/github/answers.js';
+import { readShape } from '../platform/shape.js';
+import { asRefusal, publishing, statusOf, type GithubRepository, type Refused } from './github.js';
 import {
   createDraft,
   deleteAsset,
@@ -42,23 +44,27 @@ export async function publishRelease(
 ): Promise<ReleaseOutcome> {
   requireTag(plan.tag);
   try {
-    await requireSameCommit(github, plan);
-    const found = await findReleases(github, plan.tag);
-    const published = found.find(({ isDraft }) => !isDraft);
-    if (published) return await comparePublished(github, published, plan, assets);
-    const [draft, ...others] = found;
-    if (others.length > 0) {
-      throw refuse(`expected one draft for ${plan.tag}, found ${found.length}`, 'Delete all but one of them.');
-    }
-    const body = `${plan.notes.trimEnd()}\n\n${marker}\n`;
-    const release = draft ?? (await createDraft(github, { ...plan, body }));
-    const uploaded = await fill(github, release, assets);
-    await requireComplete(github, release, assets);
-    const { url } = await publishDraft(github, release, plan);
-    return { kind: 'published', url, uploaded };
+    return await publishing(github, () => release(github, plan, assets));
   } catch (error) {
     return asRefusal(error, permission);
   }
+}
+
+async function release(github: GithubRepository, plan: ReleasePlan, assets: readonly Asset[]): Promise<ReleaseOutcome> {
+  await requireSameCommit(github, plan);
+  const found = await findReleases(github, plan.tag);
+  const published = found.find(({ isDraft }) => !isDraft);
+  if (published) return comparePublished(github, published, plan, assets);
+  const [draft, ...others] = found;
+  if (others.length > 0) {
+    throw refuse(`expected one draft for ${plan.tag}, found ${found.length}`, 'Delete all but one of them.');
+  }
+  const body = `${plan.notes.trimEnd()}\n\n${marker}\n`;
+  const unpublished = draft ?? (await createDraft(github, { ...plan, body }));
+  const uploaded = await fill(github, unpublished, assets);
+  await requireComplete(github, unpublished, assets);
+  const { url } = await publishDraft(github, unpublished, plan);
+  return { kind: 'published', url, uploaded };
 }
 
 /** Uploads what is missing or different. Gives the names of what it sent. */
@@ -122,15 +128,15 @@ async function requireSameCommit(github: GithubRepository, { tag, commit }: Rele
   const { request, owner, repo } = github;
   let target: { readonly type: string; readonly sha: string };
   try {
-    target = (await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `tags/${tag}` })).data
-      .object;
+    const named = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `tags/${tag}` });
+    target = readShape(refShape, named.data).object;
     if (target.type === 'tag') {
       const annotated = await request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
         owner,
         repo,
         tag_sha: target.sha,
       });
-      target = annotated.data.object;
+      target = readShape(refShape, annotated.data).object;
     }
   } catch (error) {
     if (statusOf(error) === 404) return;

@@ -1,7 +1,11 @@
 /** Drafts and their assets on GitHub: finding, making, filling, publishing. */
-import { digestBytes } from '../core/digest.js';
+import { createHash } from 'node:crypto';
 import { SpecError } from '../core/errors.js';
+import * as answers from '../platform/github/answers.js';
+import { unparsed } from '../platform/github/bytes.js';
 import { tokenOrigins } from '../platform/github/origins.js';
+import { eachPart, type Body } from '../platform/read-body.js';
+import { readShape, type Of } from '../platform/shape.js';
 import type { Asset } from './assets.js';
 import { allPages, perPage, statusOf, type GithubRepository } from './github.js';
 
@@ -26,7 +30,7 @@ export interface RemoteAsset {
 /** Drafts are in the list only: asking for a tag finds published releases alone. */
 export async function findReleases(github: GithubRepository, tag: string): Promise<RemoteRelease[]> {
   const { request, owner, repo } = github;
-  const releases = await allPages(async (page) => {
+  const releases = await allPages(answers.release, async (page) => {
     const { data } = await request('GET /repos/{owner}/{repo}/releases', { owner, repo, ...perPage, page });
     return data;
   });
@@ -46,7 +50,7 @@ export async function createDraft(
     body: draft.body,
     draft: true,
   });
-  return readRelease(data);
+  return readRelease(readShape(answers.release, data));
 }
 
 /** Once: a published release may be immutable. */
@@ -63,14 +67,14 @@ export async function publishDraft(
     target_commitish: commit,
     draft: false,
   });
-  return readRelease(data);
+  return readRelease(readShape(answers.release, data));
 }
 
 export async function listAssets(
   { request, owner, repo }: GithubRepository,
   { id }: RemoteRelease,
 ): Promise<RemoteAsset[]> {
-  const assets = await allPages(async (page) => {
+  const assets = await allPages(answers.asset, async (page) => {
     const { data } = await request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
       owner,
       repo,
@@ -92,9 +96,13 @@ export async function digestOf(github: GithubRepository, asset: RemoteAsset): Pr
     repo,
     asset_id: asset.id,
     headers: { accept: 'application/octet-stream' },
+    request: unparsed,
   });
-  const data: unknown = answer.data;
-  return data instanceof ArrayBuffer ? digestBytes(new Uint8Array(data)) : null;
+  if (answer.status !== 200) return null;
+  const hash = createHash('sha256');
+  const body = (answer.data ?? []) as unknown as Body;
+  await eachPart(body, asset.sizeBytes, answer.status, (part) => hash.update(part));
+  return hash.digest('hex');
 }
 
 export async function deleteAsset({ request, owner, repo }: GithubRepository, { id }: RemoteAsset): Promise<void> {
@@ -111,7 +119,7 @@ export async function uploadAsset(github: GithubRepository, release: RemoteRelea
       headers: { 'content-type': 'application/octet-stream' },
       data: asset.bytes,
     });
-    return readAsset(answer.data as Parameters<typeof readAsset>[0]);
+    return readAsset(readShape(answers.asset, answer.data));
   };
   let stored: RemoteAsset;
   try {
@@ -151,24 +159,12 @@ function requireOwnHost(template: string, apiUrl: string): string {
   });
 }
 
-function readRelease(data: {
-  readonly id: number;
-  readonly draft: boolean;
-  readonly body?: string | null;
-  readonly html_url: string;
-  readonly upload_url: string;
-}): RemoteRelease {
+function readRelease(data: Of<typeof answers.release>): RemoteRelease {
   const { id, draft, body, html_url, upload_url } = data;
   return { id, isDraft: draft, body: body ?? '', url: html_url, uploadUrl: upload_url };
 }
 
-function readAsset(data: {
-  readonly id: number;
-  readonly name: string;
-  readonly size: number;
-  readonly state?: string;
-  readonly digest?: string | null;
-}): RemoteAsset {
+function readAsset(data: Of<typeof answers.asset>): RemoteAsset {
   const sha256 = /^sha256:([0-9a-f]{64})$/.exec(data.digest ?? '')?.[1] ?? null;
   // Gitea has no state: what it lists is complete.
   return {

@@ -7,7 +7,9 @@ import type { Verdict } from '../../gate/verdict.js';
 import { oneLine } from '../../report/escape.js';
 import type { Annotation } from '../../report/render-annotations.js';
 import { HttpError, type Http } from '../http.js';
+import { parseAnswer } from '../json-object.js';
 import type { Change, Check, Delivery } from '../platform.js';
+import { report } from './answers.js';
 
 const maxTitle = 450;
 const maxDetails = 2000;
@@ -28,7 +30,7 @@ export async function publishInsights(
   await http.request({ method: 'DELETE', path }).catch((error: unknown) => {
     if (!(error instanceof HttpError) || error.status !== 404) throw error;
   });
-  await http.request({ method: 'PUT', path, json: insightsReport(check, runUrl) });
+  parseAnswer(await http.request({ method: 'PUT', path, json: insightsReport(check, runUrl) }), report);
   const annotations = insightsAnnotations(check.annotations);
   for (let start = 0; start < annotations.length; start += batchSize) {
     const json = annotations.slice(start, start + batchSize);

@@ -1,8 +1,10 @@
 /** The comment on a pull request. */
 import { HttpError, type Http } from '../http.js';
-import { listOf, numberOf, objectOf, parseObject, textOf, type JsonObject } from '../json-object.js';
+import { parseAnswer } from '../json-object.js';
 import type { Delivery } from '../platform.js';
+import type { Of } from '../shape.js';
 import { upsertSticky, type Comment } from '../sticky-comment.js';
+import { comment as commentShape, comments, user } from './answers.js';
 import { fromBitbucket, toBitbucket } from './comment-text.js';
 
 const maxPages = 100;
@@ -16,19 +18,22 @@ export async function upsertBitbucketComment(
   if (pullRequest === null) return { kind: 'unsupported', reason: 'this pipeline belongs to no pull request' };
   const path = `${repository}/pullrequests/${pullRequest}/comments`;
   // As the renderer knows it; what is shown on Bitbucket is made from it and back.
-  const read = (comment: JsonObject): Comment => ({
-    id: String(numberOf(comment, 'id')),
-    body: fromBitbucket(textOf(objectOf(comment, 'content'), 'raw') ?? ''),
-    author: textOf(objectOf(comment, 'user'), 'uuid'),
-    url: textOf(objectOf(objectOf(comment, 'links'), 'html'), 'href'),
+  const read = (comment: Of<typeof commentShape>): Comment => ({
+    id: String(comment.id),
+    body: fromBitbucket(comment.content?.raw ?? ''),
+    author: comment.user?.uuid ?? null,
+    url: comment.links?.html?.href ?? null,
   });
-  const json = (body: string) => ({ content: { raw: toBitbucket(body) } });
+  const write = async (method: 'POST' | 'PUT', to: string, body: string): Promise<Comment> => {
+    const json = { content: { raw: toBitbucket(body) } };
+    return read(parseAnswer(await http.request({ method, path: to, json }), commentShape));
+  };
   return upsertSticky(id, render, {
     self: async () => whoami(http),
     list: async () => {
-      const all: JsonObject[] = [];
+      const all: Of<typeof commentShape>[] = [];
       for (let page = 1; page <= maxPages; page++) {
-        const answer = parseObject(
+        const answer = parseAnswer(
           await http.request({
             method: 'GET',
             path,
@@ -38,15 +43,15 @@ export async function upsertBitbucketComment(
               ['page', page],
             ],
           }),
+          comments,
         );
-        all.push(...listOf(answer, 'values'));
-        if (textOf(answer, 'next') === null) return all.filter(({ deleted }) => deleted !== true).map(read);
+        all.push(...answer.values);
+        if (answer.next === null) return all.filter(({ deleted }) => deleted !== true).map(read);
       }
-      throw new RangeError(`expected at most ${maxPages * 100} comments, found more`);
+      throw new HttpError(200, `expected at most ${maxPages * 100} comments, found more`);
     },
-    create: async (body) => read(parseObject(await http.request({ method: 'POST', path, json: json(body) }))),
-    update: async (commentId, body) =>
-      read(parseObject(await http.request({ method: 'PUT', path: `${path}/${commentId}`, json: json(body) }))),
+    create: (body) => write('POST', path, body),
+    update: (commentId, body) => write('PUT', `${path}/${commentId}`, body),
     remove: async (commentId) => {
       await http.request({ method: 'DELETE', path: `${path}/${commentId}` });
     },
@@ -56,7 +61,7 @@ export async function upsertBitbucketComment(
 /** The token of a repository has no account that it may read: then the platform alone tells which comments are ours. */
 async function whoami(http: Http): Promise<string | null> {
   try {
-    return textOf(parseObject(await http.request({ method: 'GET', path: '/user' })), 'uuid');
+    return parseAnswer(await http.request({ method: 'GET', path: '/user' }), user).uuid;
   } catch (error) {
     if (error instanceof HttpError && (error.status === 401 || error.status === 403)) return null;
     throw error;

@@ -1,12 +1,16 @@
 /** History by Bitbucket's API, for a checkout that is too shallow. */
 import { createHash } from 'node:crypto';
 import { HttpError, type Http, type HttpAnswer, type HttpRequest } from '../http.js';
-import { listOf, objectOf, parseObject, textOf, type JsonObject } from '../json-object.js';
+import { parseAnswer } from '../json-object.js';
+import { list, maybe, object, text, type Of } from '../shape.js';
+import * as answers from './answers.js';
 import { HistoryError } from '../history-error.js';
 import type { History, NotFile } from '../platform.js';
 
 const maxFileBytes = 256 * 1024 * 1024;
 const fix = 'Set `clone: { depth: full }` in bitbucket-pipelines.yml, or give the step a token with repository:read.';
+
+type Commit = Of<typeof answers.commit>;
 
 /** `repository` is the API path of the repository. */
 export function bitbucketHistory(http: Http, repository: string): History {
@@ -15,17 +19,18 @@ export function bitbucketHistory(http: Http, repository: string): History {
     return new HistoryError('refused', `Bitbucket does not tell (${error.message})`, fix, { cause: error });
   };
   /** Null where there is no commit, branch or tag of the name. */
-  const readCommit = async (name: string): Promise<JsonObject | null> => {
+  const readCommit = async (name: string): Promise<Commit | null> => {
     try {
-      return parseObject(
+      return parseAnswer(
         await http.request({ method: 'GET', path: `${repository}/commit/${encodeURIComponent(name)}` }),
+        answers.commit,
       );
     } catch (error) {
       if (error instanceof HttpError && error.status === 404) return null;
       throw unknown(error);
     }
   };
-  const requireCommit = async (commit: string): Promise<JsonObject> => {
+  const requireCommit = async (commit: string): Promise<Commit> => {
     const found = await readCommit(commit);
     if (found) return found;
     throw new HistoryError('gone', `Bitbucket knows no commit ${commit.slice(0, 12)}`, fix);
@@ -57,7 +62,7 @@ export function bitbucketHistory(http: Http, repository: string): History {
     const answer = await readSource(commit, path, { query: [['format', 'meta']] });
     if (answer === null) return null;
     try {
-      return kindOfEntry(parseObject(answer));
+      return kindOfEntry(parseAnswer(answer, entryShape));
     } catch (error) {
       throw unknown(error);
     }
@@ -81,25 +86,25 @@ export function bitbucketHistory(http: Http, repository: string): History {
     kindOf,
     async resolve(name) {
       const found = await readCommit(name);
-      return found && textOf(found, 'hash');
+      return found && found.hash;
     },
     async branchTip(branch) {
       try {
         const path = `${repository}/refs/branches/${encodeURIComponent(branch)}`;
-        return textOf(objectOf(parseObject(await http.request({ method: 'GET', path })), 'target'), 'hash');
+        return parseAnswer(await http.request({ method: 'GET', path }), answers.branch).target.hash;
       } catch (error) {
         if (error instanceof HttpError && error.status === 404) return null;
         throw unknown(error);
       }
     },
     async parents(commit) {
-      return listOf(await requireCommit(commit), 'parents').flatMap((parent) => textOf(parent, 'hash') ?? []);
+      return (await requireCommit(commit)).parents.map(({ hash }) => hash);
     },
     async mergeBase(one, other) {
       const range = [one, other].map(encodeURIComponent).join('..');
       try {
         const answer = await http.request({ method: 'GET', path: `${repository}/merge-base/${range}` });
-        return textOf(parseObject(answer), 'hash');
+        return parseAnswer(answer, answers.named).hash;
       } catch (error) {
         throw unknown(error);
       }
@@ -113,12 +118,18 @@ export function bitbucketHistory(http: Http, repository: string): History {
   };
 }
 
+/** One attribute may come without its list. */
+const entryShape = object({
+  type: text,
+  attributes: maybe<string | readonly string[]>((value, place) =>
+    typeof value === 'string' ? value : list(text)(value, place),
+  ),
+});
+
 /** By what `format=meta` tells: a folder, or a file with attributes. */
-function kindOfEntry(entry: JsonObject): NotFile | 'file' {
-  const type = textOf(entry, 'type');
+function kindOfEntry({ type, attributes }: Of<typeof entryShape>): NotFile | 'file' {
   if (type === 'commit_directory') return 'folder';
-  const attributes = entry['attributes'];
-  if (type !== 'commit_file' || !(Array.isArray(attributes) || typeof attributes === 'string'))
+  if (type !== 'commit_file' || attributes === null)
     throw new HttpError(200, 'expected the description of a file or a folder, found another answer');
   const told = [attributes].flat();
   return told.includes('link') ? 'link' : told.includes('subrepository') ? 'submodule' : 'file';

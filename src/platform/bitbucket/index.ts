@@ -5,6 +5,7 @@
 import { version } from '../../core/version.js';
 import { lockFileName } from '../../report/lock-file-name.js';
 import { asDelivery } from '../as-delivery.js';
+import { limits as usualLimits } from '../deadline.js';
 import type { Environment, PlatformOptions } from '../environment.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
@@ -22,7 +23,7 @@ export type Transport = Pick<HttpOptions, 'send' | 'wait'>;
 export async function bitbucketPlatform(
   env: Environment,
   folder: string,
-  { token }: PlatformOptions = {},
+  { token, limits = usualLimits }: PlatformOptions = {},
   transport: Transport = {},
 ): Promise<Platform> {
   const ci = readBitbucketCi(env, token);
@@ -39,7 +40,7 @@ export async function bitbucketPlatform(
   return {
     name: 'bitbucket',
     change,
-    history: fallBack(gitHistory(folder), bitbucketHistory(http, repository)),
+    history: fallBack(gitHistory(folder), bitbucketHistory(http, repository), limits.ask),
     // Not absent: a run that can never find a baseline must not let growth through as a first run.
     findReport: () => Promise.resolve({ kind: 'lost', reason: noStore }),
     storeFiles: () => Promise.resolve({ kind: 'unsupported', reason: noStore }),

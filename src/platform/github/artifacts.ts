@@ -6,13 +6,10 @@ import { maxReportBytes } from '../../report/max-bytes.js';
 import { oneLine } from '../../report/escape.js';
 import { HttpError, TooLargeError } from '../http.js';
 import type { StoredReport } from '../platform.js';
+import type { Artifact } from './answers.js';
 import { fetchSigned, readUpTo, unparsed } from './bytes.js';
-import type { Client } from './client.js';
 import type { Connection } from './connection.js';
 import { readFailure } from './failure.js';
-
-type ArtifactList = Awaited<ReturnType<Client['rest']['actions']['listArtifactsForRepo']>>;
-export type Artifact = ArtifactList['data']['artifacts'][number];
 
 /** A report with its models; more than that is not one of ours. */
 const maxZipBytes = 256 * 1024 * 1024;

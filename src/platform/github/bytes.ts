@@ -2,20 +2,14 @@
 import type { Wait } from './client.js';
 import { userAgent } from './client.js';
 import { HttpError, openHttp, TooLargeError } from '../http.js';
+import { readBody, type Body } from '../read-body.js';
 
 /** Octokit gives the stream itself when it is asked not to parse. */
 export const unparsed = { parseSuccessResponseBody: false } as const;
 
 /** `body` is what octokit gave for an unparsed answer. */
-export async function readUpTo(body: unknown, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
-    size += part.length;
-    if (size > maxBytes) throw new TooLargeError(200, `expected at most ${maxBytes} bytes, found more`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+export async function readUpTo(body: unknown, maxBytes: number): Promise<Buffer> {
+  return readBody((body ?? []) as Body, maxBytes, 200);
 }
 
 /** From storage behind the API, by an address that is a permission in itself: no token goes there. */

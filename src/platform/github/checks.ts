@@ -6,7 +6,10 @@
 import type { Verdict } from '../../gate/verdict.js';
 import type { Annotation } from '../../report/render-annotations.js';
 import { oneLine } from '../../report/escape.js';
+import { within } from '../deadline.js';
 import type { Check, Delivery, ProgressCheck } from '../platform.js';
+import { readShape } from '../shape.js';
+import { checkRun } from './answers.js';
 import type { Connection } from './connection.js';
 import { readFailure, refusal, withoutToken } from './failure.js';
 
@@ -48,7 +51,7 @@ async function publishCheckRun(
     summary: fitSummary(check.summary, left > 0 ? `_${left} more annotations are left out._` : null),
   };
   const { runUrl } = situation.change;
-  const { data } = await client.rest.checks.create({
+  const answer = await client.rest.checks.create({
     ...where,
     name: check.name,
     head_sha: headSha,
@@ -57,18 +60,19 @@ async function publishCheckRun(
     ...(runUrl === null ? {} : { details_url: runUrl }),
     output: { ...output, annotations: annotations.slice(0, annotationsPerCall) },
   });
+  const made = readShape(checkRun, answer.data);
   for (let from = annotationsPerCall; from < annotations.length; from += annotationsPerCall) {
     const part = annotations.slice(from, from + annotationsPerCall);
-    await client.rest.checks.update({ ...where, check_run_id: data.id, output: { ...output, annotations: part } });
+    await client.rest.checks.update({ ...where, check_run_id: made.id, output: { ...output, annotations: part } });
   }
-  return { kind: 'done', url: data.html_url };
+  return { kind: 'done', url: made.html_url };
 }
 
 /** Check runs that go on, by their names: each is made once and changed from then on. */
 export function progressTeller(connect: () => Promise<Connection>): (progress: ProgressCheck) => Promise<Delivery> {
   const ids = new Map<string, number>();
   return async ({ name, title, summary, verdict }) => {
-    const { client, situation, where, hasToken } = await connect();
+    const { client, situation, where, hasToken, limits } = await connect();
     const { headSha, isFork, runUrl } = situation.change;
     if (headSha === null) return { kind: 'unsupported', reason: 'the head commit is not known' };
     if (!hasToken) return withoutToken(permission);
@@ -77,18 +81,20 @@ export function progressTeller(connect: () => Promise<Connection>): (progress: P
     const state = { ...(ended ?? { status: 'in_progress' as const }), output };
     try {
       const id = ids.get(name);
-      const { data } =
+      const { data } = await within<{ readonly data: unknown }>(limits.tell, () =>
         id === undefined
-          ? await client.rest.checks.create({
+          ? client.rest.checks.create({
               ...where,
               name,
               head_sha: headSha,
               ...(runUrl === null ? {} : { details_url: runUrl }),
               ...state,
             })
-          : await client.rest.checks.update({ ...where, check_run_id: id, ...state });
-      ids.set(name, data.id);
-      return { kind: 'done', url: data.html_url };
+          : client.rest.checks.update({ ...where, check_run_id: id, ...state }),
+      );
+      const made = readShape(checkRun, data);
+      ids.set(name, made.id);
+      return { kind: 'done', url: made.html_url };
     } catch (error) {
       return refusal(error, { permission, isFork });
     }

@@ -3,20 +3,24 @@
  * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
  */
 import { Octokit } from '@octokit/core';
-import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
 import { version } from '../../core/version.js';
+import { pause, requestSignal, throwIfOver } from '../deadline.js';
 import { proxiedFetch } from '../fetch.js';
 import { HttpError } from '../http-error.js';
+import { readBeginning, type Body } from '../read-body.js';
 import { followRedirects, requireOurs } from '../redirects.js';
+import { guardAnswers } from './guard-answers.js';
 import { tokenOrigins } from './origins.js';
 
-const GithubClient = Octokit.plugin(restEndpointMethods, paginateRest, retry);
+const GithubClient = Octokit.plugin(guardAnswers, restEndpointMethods, retry);
 export type Client = InstanceType<typeof GithubClient>;
 
 export const userAgent = `tinygate/${version}`;
 const timeoutMs = 60_000;
+/** What a refusal gives as its reason. */
+const maxReasonBytes = 64 * 1024;
 const maxRetries = 2;
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
@@ -92,9 +96,10 @@ function withoutToken({ headers }: RequestInit): Headers {
 function patientFetch(send: Fetch, wait: Wait): Fetch {
   return async (address, init) => {
     for (let waits = 0; ; waits++) {
-      const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
+      throwIfOver();
+      const answer = await send(address, { ...init, signal: init.signal ?? requestSignal(timeoutMs) });
       const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
-      if (waitMs === null) return answer;
+      if (waitMs === null) return answer.status < 400 ? answer : refusalOf(answer);
       await answer.body?.cancel();
       await wait(waitMs);
     }
@@ -110,6 +115,15 @@ function rateWaitMs({ status, headers }: Response): number | null {
   return waitMs <= maxRateWaitMs ? waitMs : null;
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** With as much of its body as a reason needs: Octokit would read all of it. */
+async function refusalOf({ status, headers, body }: Response): Promise<Response> {
+  const bytes = await readBeginning((body ?? []) as Body, maxReasonBytes).catch(() => new Uint8Array());
+  return new Response(bytes, { status, headers: plainHeaders(headers) });
+}
+
+/** The bytes are as they were read: neither packed nor of the length that the answer had. */
+function plainHeaders(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) kept.delete(name);
+  return kept;
 }

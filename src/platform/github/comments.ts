@@ -1,9 +1,12 @@
 /** The comments of a pull request, and who we are. */
 import { maxCommentBytes } from '../../report/render-comment.js';
 import type { Delivery } from '../platform.js';
+import { readShape, type Of } from '../shape.js';
 import { upsertSticky, type Comment, type CommentStore } from '../sticky-comment.js';
+import { comment, comments, user, viewer } from './answers.js';
 import type { Connection } from './connection.js';
 import { readFailure, refusal, withoutToken } from './failure.js';
+import { allPages } from './pages.js';
 
 const permission = 'pull-requests: write';
 /** Author of what a job's own token writes. */
@@ -42,14 +45,19 @@ function commentStore(connection: Connection, pullRequest: number): CommentStore
   return {
     self: () => readLogin(connection),
     async list() {
-      const list = await client.paginate(issues.listComments, { ...where, issue_number: pullRequest, per_page: 100 });
-      return list.sort((a, b) => a.id - b.id).map(toComment);
+      const all = await allPages({
+        ask: (page) => issues.listComments({ ...where, ...page, issue_number: pullRequest }),
+        shape: comments,
+      });
+      return all.sort((a, b) => a.id - b.id).map(toComment);
     },
     async create(body) {
-      return toComment((await issues.createComment({ ...where, issue_number: pullRequest, body })).data);
+      const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body });
+      return toComment(readShape(comment, data));
     },
     async update(id, body) {
-      return toComment((await issues.updateComment({ ...where, comment_id: Number(id), body })).data);
+      const { data } = await issues.updateComment({ ...where, comment_id: Number(id), body });
+      return toComment(readShape(comment, data));
     },
     async remove(id) {
       await issues.deleteComment({ ...where, comment_id: Number(id) });
@@ -57,16 +65,9 @@ function commentStore(connection: Connection, pullRequest: number): CommentStore
   };
 }
 
-interface ApiComment {
-  readonly id: number;
-  readonly body?: string | null;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
-}
-
-function toComment({ id, body, html_url: url, user }: ApiComment): Comment {
+function toComment({ id, body, html_url: url, user: author }: Of<typeof comment>): Comment {
   // Whoever edits on the web leaves line ends of Windows.
-  return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: user?.login ?? null, url };
+  return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: author?.login ?? null, url };
 }
 
 /**
@@ -75,14 +76,14 @@ function toComment({ id, body, html_url: url, user }: ApiComment): Comment {
  */
 async function readLogin({ client, situation }: Connection): Promise<string> {
   try {
-    return (await client.rest.users.getAuthenticated()).data.login;
+    return readShape(user, (await client.rest.users.getAuthenticated()).data).login;
   } catch (error) {
     const { status } = readFailure(error);
     if (situation.name === 'gitea' || (status !== 403 && status !== 404)) throw error;
   }
   try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-    return viewer.login.endsWith('[bot]') ? viewer.login : `${viewer.login}[bot]`;
+    const { login } = readShape(viewer, await client.graphql<unknown>('query { viewer { login } }')).viewer;
+    return login.endsWith('[bot]') ? login : `${login}[bot]`;
   } catch (error) {
     if ((error as Error).name === 'GraphqlResponseError') return jobLogin;
     const { status } = readFailure(error);

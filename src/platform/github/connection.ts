@@ -1,4 +1,7 @@
 /** A client and the repository that it asks about: what every question to the API needs. */
+import type { Limits } from '../deadline.js';
+import { readShape } from '../shape.js';
+import { repository } from './answers.js';
 import type { Client, Wait } from './client.js';
 import type { Situation } from './situation.js';
 
@@ -9,6 +12,7 @@ export interface Connection {
   /** `{owner, repo}` as octokit's methods take them. */
   readonly where: { readonly owner: string; readonly repo: string };
   readonly wait?: Wait | undefined;
+  readonly limits: Limits;
 }
 
 export interface RepositoryFacts {
@@ -20,6 +24,6 @@ export interface RepositoryFacts {
 export async function readRepository({ client, situation, where }: Connection): Promise<RepositoryFacts> {
   const { repositoryId, defaultBranch } = situation;
   if (repositoryId !== null && defaultBranch !== null) return { id: repositoryId, defaultBranch };
-  const { data } = await client.rest.repos.get(where);
-  return { id: data.id, defaultBranch: data.default_branch };
+  const found = readShape(repository, (await client.rest.repos.get(where)).data);
+  return { id: found.id, defaultBranch: found.default_branch };
 }

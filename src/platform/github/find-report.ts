@@ -2,10 +2,14 @@
  * What a run of the base branch stored. A report is found by the digest of its inputs in its name, else by the commit; another file by the
  * name of its artifact. A run of a pull request can store an artifact of any name, so only runs count that somebody with write access to the branch started.
  */
+import { within } from '../deadline.js';
 import { storeName, type ReportQuery, type StoredFile, type StoredReport } from '../platform.js';
-import { readStoredFile, reportFile, type Artifact } from './artifacts.js';
+import { readShape, type Of } from '../shape.js';
+import { artifacts as artifactsShape, run as runShape, runs as runsShape, type Artifact } from './answers.js';
+import { readStoredFile, reportFile } from './artifacts.js';
 import { readRepository, type Connection, type RepositoryFacts } from './connection.js';
 import { readFailure } from './failure.js';
+import { allPages, eachPage } from './pages.js';
 
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch'];
 const maxPages = 10;
@@ -25,19 +29,23 @@ export async function findReport(connection: Connection, query: ReportQuery): Pr
   if (!connection.hasToken)
     return { kind: 'lost', reason: `stored reports cannot be read: there is no token; it needs ${permission}` };
   try {
-    const facts = await readRepository(connection);
-    const search = createSearch(connection, facts);
-    const byInputs = query.inputs === null ? null : await search.byName(storeName(query.spec, query.inputs));
-    if (byInputs && isDecided(byInputs)) return byInputs;
-    const byCommit = await search.byCommit(query.spec, query.commit);
-    if (isDecided(byCommit)) return byCommit;
-    const expired = [byInputs, byCommit].find((one) => one?.kind === 'expired');
-    if (expired?.kind !== 'expired') return { kind: 'absent' };
-    const advice = `Run the workflow on ${expired.run.headBranch ?? 'the base branch'} again; keep artifacts longer (retention-days), or commit tinygate.lock.json.`;
-    return { kind: 'lost', reason: `${describeExpired(expired.artifact, expired.run)}. ${advice}` };
+    return await within(connection.limits.find, () => search(connection, query));
   } catch (error) {
     return unreadable('stored reports', error);
   }
+}
+
+async function search(connection: Connection, query: ReportQuery): Promise<StoredReport> {
+  const facts = await readRepository(connection);
+  const { byName, byCommit } = createSearch(connection, facts);
+  const ofInputs = query.inputs === null ? null : await byName(storeName(query.spec, query.inputs));
+  if (ofInputs && isDecided(ofInputs)) return ofInputs;
+  const ofCommit = await byCommit(query.spec, query.commit);
+  if (isDecided(ofCommit)) return ofCommit;
+  const expired = [ofInputs, ofCommit].find((one) => one?.kind === 'expired');
+  if (expired?.kind !== 'expired') return { kind: 'absent' };
+  const advice = `Run the workflow on ${expired.run.headBranch ?? 'the base branch'} again; keep artifacts longer (retention-days), or commit tinygate.lock.json.`;
+  return { kind: 'lost', reason: `${describeExpired(expired.artifact, expired.run)}. ${advice}` };
 }
 
 /** A file of the newest artifact of a name. */
@@ -45,7 +53,9 @@ export async function findFile(connection: Connection, name: string, file: strin
   if (!connection.hasToken)
     return { kind: 'lost', reason: `stored files cannot be read: there is no token; it needs ${permission}` };
   try {
-    const found = await createSearch(connection, await readRepository(connection), file).byName(name);
+    const found = await within(connection.limits.find, async () =>
+      createSearch(connection, await readRepository(connection), file).byName(name),
+    );
     return found.kind === 'expired' ? { kind: 'expired', reason: describeExpired(found.artifact, found.run) } : found;
   } catch (error) {
     return unreadable('stored files', error);
@@ -68,7 +78,10 @@ function createSearch(connection: Connection, facts: RepositoryFacts, file: stri
   const runs = new Map<number, Promise<Run>>();
   const readRun = (id: number): Promise<Run> => {
     const known =
-      runs.get(id) ?? client.rest.actions.getWorkflowRun({ ...where, run_id: id }).then(({ data }) => isTrusted(data));
+      runs.get(id) ??
+      client.rest.actions
+        .getWorkflowRun({ ...where, run_id: id })
+        .then(({ data }) => isTrusted(readShape(runShape, data)));
     runs.set(id, known);
     return known;
   };
@@ -80,16 +93,16 @@ function createSearch(connection: Connection, facts: RepositoryFacts, file: stri
   return {
     async byName(name: string): Promise<Search> {
       let expired: Search | null = null;
-      const pages = client.paginate.iterator(client.rest.actions.listArtifactsForRepo, {
-        ...where,
-        name,
-        per_page: 100,
+      const pages = eachPage({
+        ask: (page) => client.rest.actions.listArtifactsForRepo({ ...where, name, ...page }),
+        shape: artifactsShape,
       });
       let count = 0;
-      for await (const { data } of pages) {
-        for (const artifact of newestFirst(data)) {
+      for await (const page of pages) {
+        for (const artifact of newestFirst(page)) {
           const runId = artifact.workflow_run?.id;
-          if (artifact.name !== name || runId === undefined || !mayBeTrusted(artifact, connection, facts)) continue;
+          if (artifact.name !== name || typeof runId !== 'number' || !mayBeTrusted(artifact, connection, facts))
+            continue;
           const run = await readRun(runId);
           if (!run.isTrusted) continue;
           const search = await read(artifact, run);
@@ -109,15 +122,17 @@ function createSearch(connection: Connection, facts: RepositoryFacts, file: stri
     async byCommit(spec: string, commit: string): Promise<Search> {
       let expired: Search | null = null;
       const prefix = `tinygate-${spec}-`;
-      const list = await client.paginate(client.rest.actions.listWorkflowRunsForRepo, {
-        ...where,
-        head_sha: commit,
-        per_page: 100,
+      const { listWorkflowRunsForRepo, listWorkflowRunArtifacts } = client.rest.actions;
+      const list = await allPages({
+        ask: (page) => listWorkflowRunsForRepo({ ...where, ...page, head_sha: commit }),
+        shape: runsShape,
       });
       for (const run of newestFirst(list).map(isTrusted)) {
         if (!run.isTrusted || run.headSha !== commit) continue;
-        const ofRun = { ...where, run_id: run.id, per_page: 100 };
-        const artifacts = await client.paginate(client.rest.actions.listWorkflowRunArtifacts, ofRun);
+        const artifacts = await allPages({
+          ask: (page) => listWorkflowRunArtifacts({ ...where, ...page, run_id: run.id }),
+          shape: artifactsShape,
+        });
         for (const artifact of newestFirst(artifacts)) {
           const isNamed = artifact.name.startsWith(prefix) && /^[0-9a-f]{16}$/.test(artifact.name.slice(prefix.length));
           if (!isNamed) continue;
@@ -131,18 +146,11 @@ function createSearch(connection: Connection, facts: RepositoryFacts, file: stri
   };
 }
 
-interface ApiRun {
-  readonly id: number;
-  readonly event: string;
-  readonly head_sha: string;
-  readonly head_branch: string | null;
-  readonly html_url?: string;
-  readonly repository?: { readonly id: number } | null;
-  readonly head_repository?: { readonly id: number } | null;
-}
-
 /** A push of the base or default branch of this very repository, or somebody's press of a button there. */
-function trustedRun({ situation }: Connection, { id, defaultBranch }: RepositoryFacts): (run: ApiRun) => Run {
+function trustedRun(
+  { situation }: Connection,
+  { id, defaultBranch }: RepositoryFacts,
+): (run: Of<typeof runShape>) => Run {
   const branches = [situation.change.baseBranch, defaultBranch];
   return (run) => {
     // Gitea tells no head repository; its pushes are its own.
@@ -152,7 +160,7 @@ function trustedRun({ situation }: Connection, { id, defaultBranch }: Repository
       id: run.id,
       headSha: run.head_sha,
       headBranch: run.head_branch,
-      url: run.html_url ?? null,
+      url: run.html_url,
       isTrusted: isOurs && trustedEvents.includes(run.event) && branches.includes(run.head_branch),
     };
   };

@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { HistoryError, type HistoryFault } from '../history-error.js';
 import type { History } from '../platform.js';
+import { readShape, type Of, type Shape } from '../shape.js';
+import * as answers from './answers.js';
 import { readUpTo, unparsed } from './bytes.js';
 import type { Connection } from './connection.js';
 import { readFailure } from './failure.js';
@@ -16,12 +18,7 @@ const maxFileBytes = 100 * 1024 * 1024;
 const maxTreePages = 100;
 const fix = 'Check out with `fetch-depth: 0`, or grant the job contents: read.';
 
-interface TreeEntry {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-}
+type TreeEntry = Of<typeof answers.tree>['tree'][number];
 
 /** What the API can tell: all but what is checked out. */
 export type ApiHistory = Omit<Required<History>, 'checkout' | 'readLfs'>;
@@ -66,25 +63,26 @@ export function apiHistory(connection: Connection): ApiHistory {
     resolve: async (name) =>
       orHistoryError(`the API cannot look up ${name}`, async () => {
         for (const ref of [`heads/${name}`, `tags/${name}`]) {
-          const found = await orAbsent(() => client.rest.git.getRef({ ...where, ref }));
-          if (found?.data.object.type === 'commit') return found.data.object.sha;
-          if (found?.data.object.type === 'tag') return peel(connection, found.data.object.sha);
+          const found = await orAbsent(answers.ref, () => client.rest.git.getRef({ ...where, ref }));
+          if (found?.object.type === 'commit') return found.object.sha;
+          if (found?.object.type === 'tag') return peel(connection, found.object.sha);
         }
         const isCommit = sha(name) !== null;
-        return isCommit && (await orAbsent(() => client.rest.git.getCommit({ ...where, commit_sha: name })))
+        return isCommit &&
+          (await orAbsent(answers.commit, () => client.rest.git.getCommit({ ...where, commit_sha: name })))
           ? name
           : null;
       }),
     branchTip: async (branch) =>
       orHistoryError(`the API cannot look up the branch ${branch}`, async () => {
-        const found = await orAbsent(() => client.rest.git.getRef({ ...where, ref: `heads/${branch}` }));
-        return found?.data.object.type === 'commit' ? found.data.object.sha : null;
+        const found = await orAbsent(answers.ref, () => client.rest.git.getRef({ ...where, ref: `heads/${branch}` }));
+        return found?.object.type === 'commit' ? found.object.sha : null;
       }),
     parents: async (commit) =>
       orHistoryError(`the parents of ${commit.slice(0, 12)} cannot be read by the API`, async () => {
-        const found = await orAbsent(() => client.rest.git.getCommit({ ...where, commit_sha: commit }));
+        const found = await orAbsent(answers.commit, () => client.rest.git.getCommit({ ...where, commit_sha: commit }));
         if (!found) throw gone(commit);
-        return found.data.parents.map((parent) => parent.sha);
+        return found.parents.map((parent) => parent.sha);
       }),
     listFiles: async (commit) =>
       orHistoryError(`the files of ${commit.slice(0, 12)} cannot be listed by the API`, async () => {
@@ -99,7 +97,7 @@ export function apiHistory(connection: Connection): ApiHistory {
         try {
           const basehead = `${one}...${other}`;
           const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...where, basehead, per_page: 1 });
-          const found = (data as Partial<typeof data>).merge_base_commit?.sha;
+          const found = readShape(answers.comparison, data).merge_base_commit?.sha;
           if (found === undefined) throw refused('the API tells no merge base');
           return found;
         } catch (error) {
@@ -133,19 +131,20 @@ async function readTree(
   for (let page = 1; page <= maxTreePages; page++) {
     // Gitea gives a large folder in pages; GitHub gives all of it.
     const more = page === 1 ? {} : { page };
-    const found = await orAbsent(() => client.rest.git.getTree({ ...where, tree_sha: sha, ...depth, ...more }));
+    const found = await orAbsent(answers.tree, () =>
+      client.rest.git.getTree({ ...where, tree_sha: sha, ...depth, ...more }),
+    );
     if (!found) return null;
-    const { data } = found;
-    entries.push(...data.tree);
-    if (!data.truncated) return entries;
+    for (const entry of found.tree) entries.push(entry);
+    if (found.truncated !== true) return entries;
     if (situation.name === 'github') break;
   }
   throw refused(`${sha.slice(0, 12)} has too many entries for the API`);
 }
 
-async function orAbsent<T>(ask: () => Promise<T>): Promise<T | null> {
+async function orAbsent<T>(shape: Shape<T>, ask: () => Promise<{ readonly data: unknown }>): Promise<T | null> {
   try {
-    return await ask();
+    return readShape(shape, (await ask()).data);
   } catch (error) {
     const { status } = readFailure(error);
     // 422: not the name of anything. Gitea says 400.
@@ -156,14 +155,14 @@ async function orAbsent<T>(ask: () => Promise<T>): Promise<T | null> {
 
 /** The commit of an annotated tag. */
 async function peel({ client, where }: Connection, tag: string): Promise<string | null> {
-  const found = await orAbsent(() => client.rest.git.getTag({ ...where, tag_sha: tag }));
-  return found?.data.object.type === 'commit' ? found.data.object.sha : null;
+  const found = await orAbsent(answers.ref, () => client.rest.git.getTag({ ...where, tag_sha: tag }));
+  return found?.object.type === 'commit' ? found.object.sha : null;
 }
 
 async function readBlob({ client, situation, where }: Connection, sha: string): Promise<Uint8Array> {
   if (situation.name === 'gitea') {
     const { data } = await client.rest.git.getBlob({ ...where, file_sha: sha });
-    return Buffer.from(data.content, 'base64');
+    return Buffer.from(readShape(answers.blob, data).content, 'base64');
   }
   // Parsed by octokit, raw bytes would be taken for text.
   const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {

@@ -16,11 +16,11 @@ export { githubPlatform } from './platform.js';
 export async function openGithub(
   env: Environment,
   folder: string,
-  { token, storeFiles }: PlatformOptions = {},
+  { token, storeFiles, limits }: PlatformOptions = {},
 ): Promise<GithubPlatform> {
   const event = await readEvent(env['GITHUB_EVENT_PATH']);
   const own = token ?? (env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null);
-  const platform = githubPlatform({ env, event, folder, token: own, storeFiles });
+  const platform = githubPlatform({ env, event, folder, token: own, storeFiles, limits });
   if (platform) return platform;
   throw new TinygateError({
     code: 'github/no-repository',

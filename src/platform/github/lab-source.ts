@@ -1,6 +1,9 @@
 /** Where a lab reads the files that it is asked about: artifacts and commits of the repository that asks. */
 import { DeviceError } from '../../bench/device-error.js';
+import { limits as usualLimits, within, type Limit } from '../deadline.js';
 import { mayCarryCredentials, TooLargeError } from '../http.js';
+import { readShape } from '../shape.js';
+import { artifact } from './answers.js';
 import { download, type Storage } from './artifacts.js';
 import { readUpTo, unparsed } from './bytes.js';
 import { createClient } from './client.js';
@@ -15,7 +18,10 @@ export interface LabSource {
 }
 
 /** Its methods throw a `DeviceError`: `unreachable` where it may be otherwise the next time, else `unfit`. */
-export function openLabSource(repository: string, { apiUrl, token, backOffMs, wait }: LabConnection): LabSource {
+export function openLabSource(
+  repository: string,
+  { apiUrl, token, backOffMs, wait, limits = usualLimits }: LabConnection,
+): LabSource {
   if (!mayCarryCredentials(apiUrl)) {
     throw new DeviceError('unfit', {
       message: `expected an https address for a token, found ${new URL(apiUrl).origin}`,
@@ -27,12 +33,12 @@ export function openLabSource(repository: string, { apiUrl, token, backOffMs, wa
   const { where } = storage;
   return {
     readArtifact: (id) =>
-      explained(`artifact ${id} of ${repository}`, async () => {
+      explained(`artifact ${id} of ${repository}`, limits.find, async () => {
         const { data } = await client.rest.actions.getArtifact({ ...where, artifact_id: id });
-        return download(storage, data);
+        return download(storage, readShape(artifact, data));
       }),
     readCommitted: (commit, path, maxBytes) =>
-      explained(`${path} of ${commit.slice(0, 12)} in ${repository}`, async () => {
+      explained(`${path} of ${commit.slice(0, 12)} in ${repository}`, limits.find, async () => {
         const answer = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
           ...where,
           path,
@@ -45,9 +51,9 @@ export function openLabSource(repository: string, { apiUrl, token, backOffMs, wa
   };
 }
 
-async function explained(what: string, work: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function explained(what: string, limit: Limit, work: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return await work();
+    return await within(limit, work);
   } catch (error) {
     const { status, text } = readFailure(error);
     if (error instanceof TooLargeError)

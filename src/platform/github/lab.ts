@@ -5,10 +5,14 @@
 import { digestBytes } from '../../core/digest.js';
 import { DeviceError } from '../../bench/device-error.js';
 import type { Dispatched, LabApi, LabRun } from '../../bench/lab/lab-api.js';
+import { limits as usualLimits, within, type Limits } from '../deadline.js';
 import { oneLine } from '../../report/escape.js';
 import { mayCarryCredentials, TooLargeError } from '../http.js';
 import { numberOf, textOf, type JsonObject } from '../json-object.js';
-import { download, type Artifact, type Storage } from './artifacts.js';
+import { readShape, type Of } from '../shape.js';
+import * as answers from './answers.js';
+import type { Artifact } from './answers.js';
+import { download, type Storage } from './artifacts.js';
 import { createClient, type Wait } from './client.js';
 import { readFailure } from './failure.js';
 
@@ -25,6 +29,7 @@ export interface LabConnection {
   /** Without a slash at the end. */
   readonly apiUrl: string;
   readonly token: string;
+  readonly limits?: Limits | undefined;
   /** See `createClient`. */
   readonly backOffMs?: number | undefined;
   readonly wait?: Wait | undefined;
@@ -36,7 +41,7 @@ const marginMs = 60_000;
 const mostListedRuns = 100;
 
 export function openLab({ repository, workflow, ref }: LabPlace, connection: LabConnection): LabApi {
-  const { apiUrl, token, backOffMs, wait } = connection;
+  const { apiUrl, token, backOffMs, wait, limits = usualLimits } = connection;
   if (!mayCarryCredentials(apiUrl)) {
     throw new DeviceError('unfit', {
       message: `expected an https address for a token, found ${new URL(apiUrl).origin}`,
@@ -49,15 +54,15 @@ export function openLab({ repository, workflow, ref }: LabPlace, connection: Lab
   const name = `${repository} (${workflow})`;
   const asking = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
+      return await within(limits.find, work);
     } catch (error) {
       throw error instanceof DeviceError ? error : explain(error, name, what);
     }
   };
-  const toRun = async (data: ApiRun): Promise<LabRun> => {
+  const toRun = async (data: Of<typeof answers.labRun>): Promise<LabRun> => {
     const isOver = data.status === 'completed';
     const state = isOver ? null : data.status === 'in_progress' ? await stepOf(storage, data.id) : 'queued';
-    return { id: data.id, url: data.html_url ?? null, state, conclusion: isOver ? data.conclusion : null };
+    return { id: data.id, url: data.html_url, state, conclusion: isOver ? data.conclusion : null };
   };
   return {
     name,
@@ -71,7 +76,9 @@ export function openLab({ repository, workflow, ref }: LabPlace, connection: Lab
           created: `>=${since}`,
           per_page: mostListedRuns,
         });
-        const own = data.workflow_runs.filter(({ display_title: title }) => title.split(/\s/).includes(nonce));
+        const own = readShape(answers.labRuns, data).workflow_runs.filter(({ display_title: title }) =>
+          title.split(/\s/).includes(nonce),
+        );
         // Two: a proxy sent the dispatch twice. The first is followed, and the others are in the way of whoever comes next.
         const [first, ...others] = own.sort((a, b) => a.id - b.id);
         for (const other of others) await cancel(storage, other.id);
@@ -81,23 +88,18 @@ export function openLab({ repository, workflow, ref }: LabPlace, connection: Lab
       asking('tell about its run', async () => {
         try {
           const { data } = await client.rest.actions.getWorkflowRun({ ...where, run_id: id });
-          return await toRun(data);
+          return await toRun(readShape(answers.labRun, data));
         } catch (error) {
           if (readFailure(error).status === 404) return null;
           throw error;
         }
       }),
-    cancel: (id) => cancel(storage, id),
+    cancel: async (id) => {
+      await within(limits.tell, () => cancel(storage, id)).catch(readFailure);
+    },
     download: (id, artifact) => asking('hand out its answer', () => downloadAnswer(storage, id, artifact, name)),
   };
 }
-
-type ApiRun = {
-  readonly id: number;
-  readonly html_url?: string;
-  readonly status: string | null;
-  readonly conclusion: string | null;
-};
 
 /**
  * Never repeated by itself: a second run would hold the device twice. Servers before 2026 do not know `return_run_details`, and
@@ -140,7 +142,9 @@ function sinceOf(date: string | undefined): string {
 /** Steps whose names begin with the name of a state tell where the run is. */
 async function stepOf({ client, where }: Storage, id: number): Promise<NonNullable<LabRun['state']>> {
   const { data } = await client.rest.actions.listJobsForWorkflowRun({ ...where, run_id: id, per_page: 30 });
-  const steps = data.jobs.flatMap(({ steps = [] }) => steps).filter(({ status }) => status === 'in_progress');
+  const steps = readShape(answers.jobs, data)
+    .jobs.flatMap((job) => job.steps ?? [])
+    .filter(({ status }) => status === 'in_progress');
   const words = steps.map(({ name }) => name.split(/[\s:]/, 1)[0]?.toLowerCase());
   return (
     (['flashing', 'sending', 'running', 'collecting'] as const).find((state) => words.includes(state)) ?? 'running'
@@ -160,7 +164,8 @@ async function downloadAnswer(storage: Storage, id: number, name: string, lab: s
   const { client, where } = storage;
   const { data } = await client.rest.actions.listWorkflowRunArtifacts({ ...where, run_id: id, name, per_page: 100 });
   // Whoever starts a run again stores its answer again.
-  const [newest] = data.artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
+  const artifacts = readShape(answers.artifacts, data);
+  const [newest] = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
   if (!newest) return null;
   if (newest.expired)
     throw new DeviceError('unfit', { message: `expected the answer of ${lab}, found that it expired` });

@@ -7,10 +7,12 @@
  * it are not sent to another origin either.
  */
 import { createHash } from 'node:crypto';
+import { limits, within, type Limit } from '../deadline.js';
 import type { LfsPointer } from '../git/lfs.js';
 import { HistoryError, type HistoryFault } from '../history-error.js';
 import { HttpError, openHttp, type Http } from '../http.js';
-import { listOf, objectOf, parseObject, textOf, type JsonObject } from '../json-object.js';
+import { parseAnswer } from '../json-object.js';
+import { list, maybe, object, text, type Of } from '../shape.js';
 import { fetchSigned } from './bytes.js';
 import { userAgent, type Wait } from './client.js';
 import { lfsServer } from './origins.js';
@@ -25,6 +27,7 @@ export interface LfsStore {
   readonly repo: string;
   readonly token: string | null;
   readonly wait?: Wait | undefined;
+  readonly limit?: Limit | undefined;
 }
 
 /** Throws `HistoryError` for whatever is not the content of the pointer. */
@@ -36,7 +39,7 @@ export async function fetchLfs(store: LfsStore, pointer: LfsPointer): Promise<Ui
   }
   let bytes: Uint8Array;
   try {
-    bytes = await download(store, pointer);
+    bytes = await within(store.limit ?? limits.find, () => download(store, pointer));
   } catch (error) {
     if (error instanceof HttpError) throw failed('refused', `${what} cannot be fetched: ${error.message}`, error);
     throw error;
@@ -56,7 +59,7 @@ async function download({ apiUrl, owner, repo, token, wait }: LfsStore, pointer:
     openHttp({ baseUrl: server, credentials, userAgent, ...(wait ? { wait } : {}) });
   const basic = token === null ? {} : { authorization: `Basic ${btoa(`x-access-token:${token}`)}` };
   const path = `/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}.git/info/lfs/objects/batch`;
-  const ask = async (credentials: Readonly<Record<string, string>>): Promise<JsonObject> => {
+  const ask = async (credentials: Readonly<Record<string, string>>): Promise<Of<typeof batch>> => {
     const said = await open(credentials).request({
       method: 'POST',
       path,
@@ -68,7 +71,7 @@ async function download({ apiUrl, owner, repo, token, wait }: LfsStore, pointer:
         hash_algo: 'sha256',
       },
     });
-    return parseObject(said);
+    return parseAnswer(said, batch);
   };
   // Whatever is public is given without a token, and what nobody is sent cannot be kept.
   let credentials = {};
@@ -90,12 +93,22 @@ async function download({ apiUrl, owner, repo, token, wait }: LfsStore, pointer:
   return bytes;
 }
 
+const batch = object({
+  objects: list(
+    object({
+      oid: text,
+      error: maybe(object({ message: maybe(text) })),
+      actions: maybe(object({ download: maybe(object({ href: text })) })),
+    }),
+  ),
+});
+
 /** Where the server says that the object lies. */
-function addressOf(answer: JsonObject, sha256: string): string {
-  const object = listOf(answer, 'objects').find((one) => textOf(one, 'oid') === sha256) ?? {};
-  const said = textOf(objectOf(object, 'error'), 'message');
+function addressOf({ objects }: Of<typeof batch>, sha256: string): string {
+  const found = objects.find(({ oid }) => oid === sha256);
+  const said = found?.error?.message ?? null;
   if (said !== null) throw new HttpError(null, `the server has none: ${said.slice(0, 300)}`);
-  const href = textOf(objectOf(objectOf(object, 'actions'), 'download'), 'href');
+  const href = found?.actions?.download?.href ?? null;
   if (href !== null && URL.canParse(href)) return href;
   throw new HttpError(null, 'the server does not say where it lies');
 }

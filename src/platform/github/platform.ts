@@ -2,6 +2,7 @@
  * GitHub, GitHub Enterprise, Gitea and Forgejo as one `Platform`: the same questions, asked by the same API. The client is
  * loaded with the first question: a gate that asks none takes milliseconds.
  */
+import { limits as usualLimits, type Limits } from '../deadline.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
 import type { Environment, StoreFiles } from '../environment.js';
@@ -23,6 +24,7 @@ export interface GithubOptions {
   readonly folder: string;
   readonly token: string | null;
   readonly storeFiles?: StoreFiles | undefined;
+  readonly limits?: Limits | undefined;
   /** See `createClient`. */
   readonly backOffMs?: number | undefined;
   readonly wait?: Wait | undefined;
@@ -52,7 +54,8 @@ function createPlatform(situation: Situation, options: GithubOptions, fetchesLfs
   const { change, name, triggeringRun } = situation;
   const git = gitHistory(options.folder);
   const connect = connector(situation, options);
-  const history = options.token === null ? git : fallBack(git, lazyHistory(connect));
+  const history =
+    options.token === null ? git : fallBack(git, lazyHistory(connect), (options.limits ?? usualLimits).ask);
   return {
     name,
     change,
@@ -76,24 +79,27 @@ function createPlatform(situation: Situation, options: GithubOptions, fetchesLfs
 function lfsReader(
   git: Required<History>,
   { apiUrl, owner, repo }: Situation,
-  { token, wait }: GithubOptions,
+  { token, wait, limits = usualLimits }: GithubOptions,
 ): Required<History>['readLfs'] {
   return async (pointer) => {
     const here = await git.readLfs(pointer).catch((error: unknown) => {
       if (error instanceof HistoryError) return null;
       throw error;
     });
-    return here ?? (await import('./lfs.js')).fetchLfs({ apiUrl, owner, repo, token, wait }, pointer);
+    return (
+      here ?? (await import('./lfs.js')).fetchLfs({ apiUrl, owner, repo, token, wait, limit: limits.find }, pointer)
+    );
   };
 }
 
-function connector(situation: Situation, { token, backOffMs, wait }: GithubOptions): () => Promise<Connection> {
+function connector(situation: Situation, options: GithubOptions): () => Promise<Connection> {
+  const { token, backOffMs, wait, limits = usualLimits } = options;
   const { owner, repo, apiUrl } = situation;
   let connection: Promise<Connection> | undefined;
   const open = async (): Promise<Connection> => {
     const { createClient } = await import('./client.js');
     const client = createClient({ apiUrl, token, backOffMs, wait });
-    return { client, hasToken: token !== null, situation, where: { owner, repo }, wait };
+    return { client, hasToken: token !== null, situation, where: { owner, repo }, wait, limits };
   };
   return () => (connection ??= open());
 }

@@ -3,9 +3,13 @@
  * it is found by what GitHub itself knows: the head commit and the repository that it is in.
  */
 import { TinygateError } from '../../core/errors.js';
+import { within } from '../deadline.js';
 import type { Change } from '../platform.js';
+import type { Of } from '../shape.js';
+import { pulls as shape } from './answers.js';
 import { readRepository, type Connection, type RepositoryFacts } from './connection.js';
 import { readFailure } from './failure.js';
+import { allPages } from './pages.js';
 import type { TriggeringRun } from './situation.js';
 
 export type Resolved =
@@ -15,16 +19,11 @@ export type Resolved =
 
 export type Head = Pick<TriggeringRun, 'headSha' | 'headBranch' | 'headRepository'>;
 
-interface Pull {
-  readonly number: number;
-  readonly state: string;
-  readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } | null };
-  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } };
-}
+type Pull = Of<typeof shape>[number];
 
 /** Throws `TinygateError` where several have this head, or the API does not answer. */
 export async function resolvePullRequest(connection: Connection, head: Head): Promise<Resolved> {
-  const facts = await ask(() => readRepository(connection));
+  const facts = await ask(connection, () => readRepository(connection));
   const { id, defaultBranch } = facts;
   const isIt = (pull: Pull): boolean =>
     pull.state === 'open' &&
@@ -32,7 +31,7 @@ export async function resolvePullRequest(connection: Connection, head: Head): Pr
     pull.base.repo.id === id &&
     // Without a head repository on either side it is a fork that was deleted.
     (pull.head.repo?.id ?? null) === (head.headRepository?.id ?? null);
-  const candidates = (await ask(() => listCandidates(connection, head))).filter(isIt);
+  const candidates = (await ask(connection, () => listCandidates(connection, head))).filter(isIt);
   const [first, second] = candidates;
   if (!first) {
     const reason = `no open pull request has ${head.headSha.slice(0, 12)} as its head any more`;
@@ -56,8 +55,13 @@ async function listCandidates({ client, situation, where }: Connection, head: He
     for (const pull of list) found.set(pull.number, pull);
   };
   try {
-    const ofCommit = { ...where, commit_sha: head.headSha, per_page: 100 };
-    add(await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, ofCommit));
+    const ofCommit = { ...where, commit_sha: head.headSha };
+    add(
+      await allPages({
+        ask: (page) => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...ofCommit, ...page }),
+        shape,
+      }),
+    );
   } catch (error) {
     const { status } = readFailure(error);
     // The commit is not in this repository, or this is Gitea.
@@ -66,8 +70,8 @@ async function listCandidates({ client, situation, where }: Connection, head: He
   const { headRepository, headBranch } = head;
   if (headRepository !== null && headBranch !== null) {
     const from = situation.name === 'gitea' ? {} : { head: `${headRepository.owner}:${headBranch}` };
-    const open = { ...where, state: 'open' as const, ...from, per_page: 100 };
-    add(await client.paginate(client.rest.pulls.list, open));
+    const open = { ...where, state: 'open' as const, ...from };
+    add(await allPages({ ask: (page) => client.rest.pulls.list({ ...open, ...page }), shape }));
   }
   return [...found.values()];
 }
@@ -90,9 +94,9 @@ function changeOf(
   };
 }
 
-async function ask<T>(question: () => Promise<T>): Promise<T> {
+async function ask<T>({ limits }: Connection, question: () => Promise<T>): Promise<T> {
   try {
-    return await question();
+    return await within(limits.find, question);
   } catch (error) {
     const { text } = readFailure(error);
     throw new TinygateError(

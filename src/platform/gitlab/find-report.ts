@@ -4,8 +4,10 @@
  */
 import { maxReportBytes } from '../../report/max-bytes.js';
 import { HttpError, type Http } from '../http.js';
-import { numberOf, objectOf, parseList, textOf, type JsonObject } from '../json-object.js';
+import { objectOf, parseAnswer, textOf, type JsonObject } from '../json-object.js';
 import type { ReportQuery, StoredReport } from '../platform.js';
+import { list, type Of } from '../shape.js';
+import { job as jobShape, pipeline as pipelineShape } from './answers.js';
 import { pagesOf } from './pages.js';
 
 export interface WhereReportsAre {
@@ -64,14 +66,14 @@ async function listPipelines(http: Http, projectId: string, ref: string, sha: st
   ] as const;
   const pipelines =
     sha === null
-      ? parseList(await http.request({ method: 'GET', path, query: [...query, ['per_page', 30]] }))
-      : await pagesOf(http, path, query);
-  return pipelines.flatMap((pipeline) => {
-    const id = numberOf(pipeline, 'id');
-    const at = textOf(pipeline, 'sha');
-    const isTrusted = trustedSources.includes(textOf(pipeline, 'source') ?? '') && textOf(pipeline, 'ref') === ref;
-    return id !== null && at !== null && isTrusted && (sha === null || at === sha) ? [{ id, sha: at }] : [];
-  });
+      ? parseAnswer(
+          await http.request({ method: 'GET', path, query: [...query, ['per_page', 30]] }),
+          list(pipelineShape),
+        )
+      : await pagesOf(http, path, query, pipelineShape);
+  return pipelines.filter(
+    (one) => trustedSources.includes(one.source ?? '') && one.ref === ref && (sha === null || one.sha === sha),
+  );
 }
 
 async function lookInPipeline(
@@ -81,16 +83,14 @@ async function lookInPipeline(
   http: Http,
 ): Promise<StoredReport> {
   const project = `/projects/${encodeURIComponent(projectId)}`;
-  const jobs = await pagesOf(http, `${project}/pipelines/${id}/jobs`, []);
-  const isNamed = (job: JsonObject) => jobName !== null && textOf(job, 'name') === jobName;
+  const jobs = await pagesOf(http, `${project}/pipelines/${id}/jobs`, [], jobShape);
+  const isNamed = ({ name }: Of<typeof jobShape>) => jobName !== null && name === jobName;
   const named = jobs.filter(isNamed);
   const lost: string[] = [];
   for (const job of [...named, ...jobs.filter((other) => !isNamed(other))]) {
-    const jobId = numberOf(job, 'id');
-    if (jobId === null) continue;
+    const { id: jobId, artifacts_expire_at: expired, web_url: url } = job;
     const label = `job ${jobId} of pipeline ${id}`;
-    if (textOf(objectOf(job, 'artifacts_file'), 'filename') === null) {
-      const expired = textOf(job, 'artifacts_expire_at');
+    if (!job.artifacts_file?.filename) {
       if (isNamed(job) && expired !== null) {
         lost.push(`the artifacts of ${label} expired on ${expired.slice(0, 10)}; run it again, or keep them longer`);
       }
@@ -98,7 +98,6 @@ async function lookInPipeline(
     }
     const bytes = await readArtifact(http, `${project}/jobs/${jobId}/artifacts/${encodePath(reportPath(spec))}`);
     if (bytes) {
-      const url = textOf(job, 'web_url');
       return { kind: 'found', bytes, source: `${label}${url === null ? '' : ` (${url})`}`, commit: sha };
     }
     if (isNamed(job)) lost.push(`the artifacts of ${label} have no ${reportPath(spec)}`);

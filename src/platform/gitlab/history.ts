@@ -1,8 +1,10 @@
 /** History by GitLab's repository API, for a checkout that is too shallow. */
 import { HttpError, type Http } from '../http.js';
-import { objectOf, parseObject, textOf, textsOf, type JsonObject } from '../json-object.js';
+import { parseAnswer } from '../json-object.js';
+import type { Of } from '../shape.js';
 import { HistoryError } from '../history-error.js';
 import type { History, NotFile } from '../platform.js';
+import * as answers from './answers.js';
 import { pagesOf } from './pages.js';
 
 const maxFileBytes = 256 * 1024 * 1024;
@@ -23,8 +25,12 @@ export function gitlabHistory(http: Http, projectId: string): History {
     }
   };
   const readCommit = async (name: string) =>
-    parseObject(await http.request({ method: 'GET', path: `${repository}/commits/${encodeURIComponent(name)}` }));
-  const folders = new Map<string, Promise<readonly JsonObject[]>>();
+    parseAnswer(
+      await http.request({ method: 'GET', path: `${repository}/commits/${encodeURIComponent(name)}` }),
+      answers.commit,
+    );
+  type Entries = readonly Of<typeof answers.entry>[];
+  const folders = new Map<string, Promise<Entries>>();
   /** The entries of a folder; the root is ''. */
   const listFolder = (commit: string, path: string) => {
     const key = `${commit}:${path}`;
@@ -32,13 +38,11 @@ export function gitlabHistory(http: Http, projectId: string): History {
     folders.set(key, known);
     return known;
   };
-  const readFolder = async (commit: string, path: string): Promise<readonly JsonObject[]> => {
+  const readFolder = async (commit: string, path: string): Promise<Entries> => {
     const query: [string, string][] = [['ref', commit], ...(path === '' ? [] : [['path', path] as [string, string]])];
     try {
-      return await pagesOf(http, `${repository}/tree`, query);
+      return await pagesOf(http, `${repository}/tree`, query, answers.entry);
     } catch (error) {
-      if (error instanceof RangeError)
-        throw new HistoryError('refused', `GitLab does not tell (${error.message})`, fix, { cause: error });
       if (!(error instanceof HttpError)) throw error;
       // A commit that is not there and a folder that is not there answer the same.
       if (error.status === 404) await readCommit(commit).catch(rethrow);
@@ -50,9 +54,9 @@ export function gitlabHistory(http: Http, projectId: string): History {
     const parts = path.split('/');
     for (const [index, part] of parts.entries()) {
       const entries = await listFolder(commit, parts.slice(0, index).join('/'));
-      const entry = entries.find((one) => one['name'] === part);
+      const entry = entries.find(({ name }) => name === part);
       if (!entry) return null;
-      const kind = kindOfMode(textOf(entry, 'mode'));
+      const kind = kindOfMode(entry.mode);
       if (kind === 'file') return null;
       if (kind !== 'folder' || index === parts.length - 1) return kind;
     }
@@ -67,7 +71,7 @@ export function gitlabHistory(http: Http, projectId: string): History {
     kindOf,
     async resolve(name) {
       try {
-        return textOf(await readCommit(name), 'id');
+        return (await readCommit(name)).id;
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         if (error.status === 404 && error.message.includes('404 Commit Not Found')) return null;
@@ -77,7 +81,7 @@ export function gitlabHistory(http: Http, projectId: string): History {
     async branchTip(branch) {
       try {
         const path = `${repository}/branches/${encodeURIComponent(branch)}`;
-        return textOf(objectOf(parseObject(await http.request({ method: 'GET', path })), 'commit'), 'id');
+        return parseAnswer(await http.request({ method: 'GET', path }), answers.branch).commit.id;
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         if (error.status === 404 && error.message.includes('404 Branch Not Found')) return null;
@@ -86,7 +90,7 @@ export function gitlabHistory(http: Http, projectId: string): History {
     },
     async parents(commit) {
       try {
-        return textsOf(await readCommit(commit), 'parent_ids');
+        return (await readCommit(commit)).parent_ids;
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         throw unknown(error);
@@ -95,10 +99,8 @@ export function gitlabHistory(http: Http, projectId: string): History {
     async mergeBase(one, other) {
       try {
         const query = [one, other].map((commit) => ['refs[]', commit] as const);
-        return textOf(
-          parseObject(await http.request({ method: 'GET', path: `${repository}/merge_base`, query })),
-          'id',
-        );
+        const answer = await http.request({ method: 'GET', path: `${repository}/merge_base`, query });
+        return parseAnswer(answer, answers.named).id;
       } catch (error) {
         if (!(error instanceof HttpError)) throw error;
         if (error.status === 404 && error.message.includes('404 Merge Base Not Found')) return null;
@@ -119,12 +121,12 @@ export function gitlabHistory(http: Http, projectId: string): History {
           // The content comes along as base64.
           maxBytes: 2 * maxFileBytes,
         });
-        return textOf(parseObject(answer), 'blob_id');
+        return parseAnswer(answer, answers.file).blob_id;
       }),
   };
 }
 
-function kindOfMode(mode: string | null): NotFile | 'file' {
+function kindOfMode(mode: string): NotFile | 'file' {
   switch (mode) {
     case '100644':
     case '100755':

@@ -4,10 +4,11 @@
  */
 import { version } from '../../core/version.js';
 import { asDelivery } from '../as-delivery.js';
+import { limits as usualLimits, within } from '../deadline.js';
 import type { Environment, PlatformOptions } from '../environment.js';
 import { fallBack } from '../fall-back.js';
 import { gitHistory } from '../git.js';
-import { mayCarryCredentials, openHttp, type HttpOptions } from '../http.js';
+import { HttpError, mayCarryCredentials, openHttp, type HttpOptions } from '../http.js';
 import type { Delivery, Platform } from '../platform.js';
 import { findGitlabReport } from './find-report.js';
 import { gitlabHistory } from './history.js';
@@ -20,7 +21,7 @@ export type Transport = Pick<HttpOptions, 'send' | 'wait'>;
 export function gitlabPlatform(
   env: Environment,
   folder: string,
-  { token }: PlatformOptions = {},
+  { token, limits = usualLimits }: PlatformOptions = {},
   transport: Transport = {},
 ): Platform {
   const ci = readGitlabCi(env, token);
@@ -41,8 +42,13 @@ export function gitlabPlatform(
   return {
     name: 'gitlab',
     change: ci.change,
-    history: fallBack(gitHistory(folder), gitlabHistory(http, ci.projectId)),
-    findReport: (wanted) => findGitlabReport(wanted, where, http),
+    history: fallBack(gitHistory(folder), gitlabHistory(http, ci.projectId), limits.ask),
+    findReport: (wanted) =>
+      within(limits.find, () => findGitlabReport(wanted, where, http)).catch((error: unknown) => {
+        if (error instanceof HttpError)
+          return { kind: 'lost', reason: `stored reports cannot be read: GitLab ${error.message}` };
+        throw error;
+      }),
     storeFiles: () =>
       Promise.resolve({
         kind: 'unsupported',

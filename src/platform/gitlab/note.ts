@@ -1,8 +1,10 @@
 /** The comment on a merge request: GitLab calls it a note. */
 import type { Http } from '../http.js';
-import { numberOf, objectOf, parseObject, textOf, type JsonObject } from '../json-object.js';
+import { parseAnswer } from '../json-object.js';
 import type { Delivery } from '../platform.js';
+import type { Of } from '../shape.js';
 import { upsertSticky, type Comment } from '../sticky-comment.js';
+import { note as noteShape, user } from './answers.js';
 import { pagesOf } from './pages.js';
 import type { GitlabCi } from './variables.js';
 
@@ -15,28 +17,29 @@ export async function upsertNote(
   const iid = change.pullRequest;
   if (iid === null) return { kind: 'unsupported', reason: 'this pipeline belongs to no merge request' };
   const notes = `/projects/${encodeURIComponent(projectId)}/merge_requests/${iid}/notes`;
-  const read = (note: JsonObject): Comment => ({
-    id: String(numberOf(note, 'id')),
-    body: textOf(note, 'body') ?? '',
-    author: String(numberOf(objectOf(note, 'author'), 'id')),
+  const read = ({ id: noteId, body, author }: Of<typeof noteShape>): Comment => ({
+    id: String(noteId),
+    body: body ?? '',
+    author: author === null ? null : String(author.id),
     url: null,
   });
+  const write = async (method: 'POST' | 'PUT', path: string, body: string): Promise<Comment> =>
+    read(parseAnswer(await http.request({ method, path, json: { body } }), noteShape));
   const harmless = (previous: string | null) => {
     const body = render(previous);
     return body === null ? null : withoutQuickActions(body);
   };
   return upsertSticky(id, harmless, {
-    self: async () => String(numberOf(parseObject(await http.request({ method: 'GET', path: '/user' })), 'id')),
+    self: async () => String(parseAnswer(await http.request({ method: 'GET', path: '/user' }), user).id),
     list: async () => {
-      const all = await pagesOf(http, notes, [
+      const oldestFirst = [
         ['sort', 'asc'],
         ['order_by', 'created_at'],
-      ]);
-      return all.filter((note) => note['system'] !== true).map(read);
+      ] as const;
+      return (await pagesOf(http, notes, oldestFirst, noteShape)).filter(({ system }) => system !== true).map(read);
     },
-    create: async (body) => read(parseObject(await http.request({ method: 'POST', path: notes, json: { body } }))),
-    update: async (noteId, body) =>
-      read(parseObject(await http.request({ method: 'PUT', path: `${notes}/${noteId}`, json: { body } }))),
+    create: (body) => write('POST', notes, body),
+    update: (noteId, body) => write('PUT', `${notes}/${noteId}`, body),
     remove: async (noteId) => {
       await http.request({ method: 'DELETE', path: `${notes}/${noteId}` });
     },

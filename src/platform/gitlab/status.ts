@@ -2,8 +2,9 @@
 import type { Verdict } from '../../gate/verdict.js';
 import { oneLine } from '../../report/escape.js';
 import type { Http } from '../http.js';
-import { parseObject, textOf } from '../json-object.js';
+import { parseAnswer } from '../json-object.js';
 import type { Check, Delivery } from '../platform.js';
+import { status as statusShape } from './answers.js';
 import type { GitlabCi } from './variables.js';
 
 const maxDescription = 255;
@@ -25,8 +26,8 @@ export async function publishStatus(
     ...(isHere ? { pipeline_id: Number(pipelineId) } : headBranch === null ? {} : { ref: headBranch }),
   };
   const path = `/projects/${encodeURIComponent(projectId)}/statuses/${headSha}`;
-  const answer = parseObject(await http.request({ method: 'POST', path, json: status }));
-  return { kind: 'done', url: textOf(answer, 'target_url') };
+  const answer = parseAnswer(await http.request({ method: 'POST', path, json: status }), statusShape);
+  return { kind: 'done', url: answer.target_url };
 }
 
 /** Only what is decided and within budget is green. */
