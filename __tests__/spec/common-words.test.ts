@@ -54,6 +54,33 @@ describe('keys of data that people guess', () => {
   });
 });
 
+describe('keys and values of compression that people guess', () => {
+  const compression = (more: string, above = 'teacher: { architecture: resnet8 }'): string =>
+    `version: 1\nname: t\n${above}\ncompression: { ${more} }\nartifacts: { m: { file: m.tflite } }\n`;
+  it.each([
+    ['quantization: { mode: qat, bits: 4 }', undefined, 'Write num_bits: 4.'],
+    ['quantization: { mode: lsq }', undefined, 'Write mode: qat, with ranges: learned.'],
+    ['quantization: { mode: quant_noise }', undefined, 'Write mode: qat, with quant_noise: { p: 0.5 }.'],
+    [
+      'quantization: { mode: qat, weights: int4 }',
+      undefined,
+      'Write num_bits: 4, and an artifact of type: int4; without it weights have 8 bits.',
+    ],
+    [
+      'distillation: { loss: attention }',
+      undefined,
+      'Write hints: [{ student: LAYER, teacher: LAYER }], with kind: features or attention.',
+    ],
+    [
+      'distillation: { temperature: 4 }',
+      'teacher: { ensemble: [] }',
+      'Write teachers: { NAME: { … }, NAME: { … } } in place of teacher: they teach together.',
+    ],
+  ])('are answered with what to write: %s', (more, above, fix) => {
+    expect(fixesOf(compression(more, above))).toContain(fix);
+  });
+});
+
 describe('the words', () => {
   it('mean nothing where they are not known, whatever an object inherits', () => {
     expect([metricsMeant('constructor'), metricsMeant('toString')]).toEqual([[], []]);

@@ -60,6 +60,12 @@ const metricWords: Readonly<Record<string, readonly MetricName[]>> = {
 };
 
 const keyWords: Readonly<Record<string, string>> = {
+  inputs: 'input_type',
+  inputdtype: 'input_type',
+  inferenceinputtype: 'input_type',
+  outputs: 'output_type',
+  outputdtype: 'output_type',
+  inferenceoutputtype: 'output_type',
   imagemean: 'mean',
   imagestd: 'std',
   means: 'mean',
@@ -242,26 +248,8 @@ export function sizeMeant(written: string): string | undefined {
     .join(' or ');
 }
 
-function lookUp<Value>(words: Readonly<Record<string, Value>>, word: string): Value | undefined {
+/** What a word stands for, without case, `-`, `_` and spaces. */
+export function lookUp<Value>(words: Readonly<Record<string, Value>>, word: string): Value | undefined {
   const plain = word.slice(0, 100).toLowerCase().replaceAll(/[-_ ]/g, '');
   return Object.hasOwn(words, plain) ? words[plain] : undefined;
-}
-
-const noStatistics =
-  'Remove it: BatchNorm is folded before training sees the rounding, so there are no moving statistics that could be measured again.';
-
-/** Keys that people look for in a part of the spec, and why it has none such. */
-const absentKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  quantization: {
-    batchnorm: noStatistics,
-    batchnormalization: noStatistics,
-    batchnormreestimation: noStatistics,
-    reestimatebatchnorm: noStatistics,
-    bnreestimation: noStatistics,
-  },
-};
-
-/** @param parent the key under which it was written. */
-export function whyAbsent(parent: string, key: string): string | undefined {
-  return Object.hasOwn(absentKeys, parent) ? lookUp(absentKeys[parent]!, key) : undefined;
 }

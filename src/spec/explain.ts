@@ -4,7 +4,8 @@
  */
 import type { Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
-import { keyMeant, metricsMeant, sizeMeant, taskMeant, whyAbsent } from './common-words.js';
+import { keyMeant, metricsMeant, sizeMeant, taskMeant } from './common-words.js';
+import { guessedKey, guessedValue } from './guessed.js';
 import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
@@ -100,9 +101,9 @@ function unknownKey(parent: string, key: string, value: Json, root: Located): Pr
   const pointer = `${parent}${toPointer([key])}`;
   const schema = schemaAt(parent, value);
   const allowed = schema ? Object.keys(propertiesOf(variantOf(objectOf(schema.type), valueAt(value, parent)))) : [];
-  const absent = whyAbsent(pointerTokens(parent).at(-1) ?? '', key);
-  const suggestion = absent ? undefined : (keyMeant(key, allowed) ?? nearest(key, allowed));
-  const fix = absent ?? unknownKeyFix(parent, key, suggestion, allowed, value);
+  const guessed = guessedKey(pointerTokens(parent).at(-1) ?? '', key);
+  const suggestion = guessed ? undefined : (keyMeant(key, allowed) ?? nearest(key, allowed));
+  const fix = guessed ?? unknownKeyFix(parent, key, suggestion, allowed, value);
   const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
   return problem('spec/unknown-key', `expected a key that ${where(parent)} has, found ${quote(key)}`, {
     span: locate(root, pointer, 'key'),
@@ -135,9 +136,15 @@ function unknownKeyFix(
     return `${quote(key)} goes with ${tag}: ${names.join(' or ')}.`;
   }
   if (suggestion !== undefined) return `Did you mean ${quote(suggestion)}?`;
-  const homes = parentsOfKey(key);
+  const homes = plainFirst(parentsOfKey(key));
   if (homes.length > 0) return `Move it: ${quote(key)} belongs in ${homes.slice(0, 3).map(home).join(' or ')}.`;
   return `Remove it, or use one of: ${allowed.join(', ')}.`;
+}
+
+/** What stands for one model only comes after what stands for all. */
+function plainFirst(paths: readonly string[]): string[] {
+  const isPlain = (path: string): boolean => !path.includes('<name>');
+  return [...paths.filter(isPlain), ...paths.filter((path) => !isPlain(path))];
 }
 
 function home(path: string): string {
@@ -163,16 +170,18 @@ function missingTag(parent: string, tag: string, union: Described, value: Json, 
     .flatMap((variant) => tagValues(variant, tag))
     .map(String);
   const { choice } = union;
-  const members = Object.values((valueAt(value, parent) ?? {}) as Readonly<Record<string, Json>>);
-  const file = choice ? members.find(isModelFile) : undefined;
+  const members = (valueAt(value, parent) ?? {}) as Readonly<Record<string, Json>>;
+  const file = choice ? Object.values(members).find(isModelFile) : undefined;
+  const above = pointerTokens(parent).at(-1) ?? '';
+  const [guessed] = Object.keys(members).flatMap((key) => guessedKey(above, key) ?? []);
   const other = choice ? `, or ${quote(choice.key)}` : '';
   return problem(
     'spec/missing-key',
     `expected ${quote(tag)} in ${where(parent)}, one of ${names.join(', ')}${other}, found no such key`,
     {
       span: locate(root, parent, 'key'),
-      fix: file === undefined ? `Add ${quote(tag)}: it says what ${where(parent)} is.` : beginsAs(file),
-      example: file === undefined ? exampleOf(parent, value) : undefined,
+      fix: guessed ?? (file === undefined ? `Add ${quote(tag)}: it says what ${where(parent)} is.` : beginsAs(file)),
+      example: guessed === undefined && file === undefined ? exampleOf(parent, value) : undefined,
     },
   );
 }
@@ -228,7 +237,8 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
   const size = typeof found === 'string' && schema && isSize(schema) ? sizeMeant(found) : undefined;
   const isFile = Boolean(schema?.choice) && isModelFile(found);
   const meant = size === undefined ? wrongValueFix(error.keyword, found, suggestion, schema) : `Did you mean ${size}?`;
-  const fix = isFile ? beginsAs(found) : (fractionMeant(pointer, found) ?? meant);
+  const guessed = fractionMeant(pointer, found) ?? guessedValue(pointerTokens(pointer), found);
+  const fix = isFile ? beginsAs(found) : (guessed ?? meant);
   const expected =
     error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
   return problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {

@@ -4897,7 +4897,7 @@ export const specSchema = {
     },
     "layer_bits": {
      "type": "object",
-     "description": "Bits of the kernels of single layers in files of type int4, by name or pattern; the last that matches counts, and the others have four. Needs mode ptq.",
+     "description": "Bits of the kernels of single layers, by name or pattern; the last that matches counts. With mode: ptq of files of type int4, whose other layers have four. With mode: qat of what training sees, whose other layers have num_bits; a file of type int4 stores each layer as it was trained, and one of type int8 the same codes in a byte each.",
      "minProperties": 1,
      "additionalProperties": {
       "enum": [

@@ -1791,7 +1791,7 @@ export interface Quantization {
    */
   weight_observer?: 'min_max' | 'mse';
   /**
-   * Bits of the kernels of single layers in files of type int4, by name or pattern; the last that matches counts, and the others have four. Needs mode ptq.
+   * Bits of the kernels of single layers, by name or pattern; the last that matches counts. With mode: ptq of files of type int4, whose other layers have four. With mode: qat of what training sees, whose other layers have num_bits; a file of type int4 stores each layer as it was trained, and one of type int8 the same codes in a byte each.
    */
   layer_bits?: {
     [k: string]: 8 | 4;
