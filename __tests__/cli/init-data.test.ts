@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { run } from '../../src/cli/run.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
+import { randomGraph } from '../export/random-graph.js';
 import { buildZip } from '../core/build-zip.js';
 import { sharp } from '../data/images/pictures.js';
 import { tfrecord, type Written } from '../data/record-writer.js';
@@ -60,6 +62,27 @@ beforeAll(async () => {
     rows('pump,a,b,state', (at) => `p${at % 4},${at},1.5,${at % 5 ? 'normal' : 'fault'}`),
   );
   for (let at = 0; at < 10; at++) writeFileSync(join(cwd, `pictures/${at}.png`), image);
+  writeFileSync(
+    join(cwd, 'faces.csv'),
+    rows('size,age,smiling,glasses', (at) => `${at * 1.5},${at % 7},${at % 2},${at % 3 ? 0 : 1}`),
+  );
+  writeFileSync(
+    join(cwd, 'tags.csv'),
+    rows('tag_a,on,size,tag_b', (at) => `${at % 2},${at % 3 ? 0 : 1},${at * 1.5},1`),
+  );
+  const parquet = JSON.parse(readFileSync(new URL('../data/tables/parquet.json', import.meta.url), 'utf8')) as {
+    table: string;
+  };
+  writeFileSync(join(cwd, 'species.parquet'), Buffer.from(parquet.table, 'base64'));
+  for (const [folder, count] of [
+    ['train/good', 8],
+    ['test/good', 3],
+    ['test/scratch', 2],
+    ['ground_truth/scratch', 2],
+  ] as const) {
+    mkdirSync(join(cwd, 'parts', folder), { recursive: true });
+    for (let at = 0; at < count; at++) writeFileSync(join(cwd, 'parts', folder, `${at}.png`), image);
+  }
   const kind = (at: number): string => (at % 2 ? 'rose' : 'daisy');
   writeFileSync(
     join(cwd, 'pictures/list.csv'),
@@ -91,6 +114,18 @@ describe('tinygate init', () => {
       'pump.csv',
       { file: 'pump.csv', label: 'state', normal: ['normal'], columns: ['a', 'b'] },
       '40 rows of 2 numbers, of which normal is normal and the rest is not',
+    ],
+    [
+      'faces.csv',
+      { file: 'faces.csv', labels: ['smiling', 'glasses'] },
+      '40 rows of 2 numbers, and 2 labels of 0 and 1: smiling, glasses',
+    ],
+    ['tags.csv', { labels: ['tag_a', 'tag_b'] }, '40 rows of 2 numbers, and 2 labels of 0 and 1: tag_a, tag_b'],
+    ['species.parquet', { file: 'species.parquet', label: 'species' }, '20 rows of 3 numbers, 2 classes: cat, dog'],
+    [
+      'parts',
+      { train: 'train', test: 'test', normal: ['good'], image_size: '32x32' },
+      '8 photographs of good to train on, and 5 to test on: good, scratch',
     ],
     ['pair/y.npy', { root: 'pair', inputs: 'X.npy', labels: 'y.npy' }, '20 arrays of 1x1x3, 2 classes: 0, 1'],
     ['numbers', { inputs: 'inputs.npy', targets: 'targets.npy' }, '20 arrays of 1x1x3, and 2 numbers of each'],
@@ -136,6 +171,12 @@ describe('tinygate init', () => {
       { artifact: 'int8', metric: 'mae', max: 11 },
       { artifact: 'int8', metric: 'mae', max_increase: 0.75, against: 'float32', confidence: 0.5 },
     ]);
+    // 20 and 14 of 40 are 1: a mean share of 42.5 %.
+    expect((await budgetsOf('faces.csv')) as unknown[]).toEqual([
+      'mlp',
+      { artifact: 'int8', metric: 'average_precision', min: '57 %' },
+      { artifact: 'int8', metric: 'average_precision', max_drop: '3 %', against: 'float32', confidence: 0.5 },
+    ]);
     expect(await budgetsOf('pump.csv')).toEqual([
       'autoencoder',
       { artifact: 'int8', metric: 'auc', min: '62 %' },
@@ -151,6 +192,13 @@ describe('tinygate init', () => {
     };
     writeFileSync(join(cwd, 'alone.npy'), npy('|u1', [2], Buffer.alloc(2)));
     expect(await errorOf('alone.npy')).toMatch(/alone\.npy: expected a second array beside alone\.npy, found none/);
+    expect(await errorOf('parts/train')).toMatch(
+      /expected photographs of two classes, or folders train and test, found one class: good[^]*train\/good, test\/good and test\/anomaly/,
+    );
+    writeFileSync(join(cwd, 'model.tflite'), writeTflite(randomGraph(1)));
+    const both = fakeIo(['init', 'model.tflite', 'parts', '--force'], { cwd, now: () => Date.now() });
+    expect(await run(both)).toBe(2);
+    expect(both.err()).toMatch(/expected data alone, as .*parts asks for anomalies, found the model model\.tflite too/);
     writeFileSync(join(cwd, 'one.csv'), 'size\n1\n2\n');
     expect(await errorOf('one.csv')).toMatch(
       /one\.csv: expected columns of numbers, and a column of classes or of a number/,

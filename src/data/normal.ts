@@ -37,7 +37,8 @@ export function checkLabelled(split: Split, classes: readonly string[] | null, n
   return { ...split, labels };
 }
 
-function normalLabels(classes: readonly string[], normal: readonly string[]): boolean[] {
+/** @throws DataError where a name is of no class */
+export function normalLabels(classes: readonly string[], normal: readonly string[]): boolean[] {
   const unknown = normal.find((name) => !classes.includes(name));
   if (unknown !== undefined || normal.length === 0)
     throw new DataError({

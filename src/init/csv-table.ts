@@ -8,9 +8,19 @@ import type { DataKind, FoundData } from './data-kind.js';
 import { nameList, scalar } from './line.js';
 
 export const csvTable: DataKind = {
-  noun: 'a table with a header (.csv): of classes, of numbers to predict, or of what is normal and what is not',
-  look: async (path, isFolder) => (isFolder || extname(path).toLowerCase() !== '.csv' ? null : found(path)),
+  noun: 'a table with a header (.csv, .parquet): of classes, of labels of 0 and 1, of numbers to predict, or of what is normal and what is not',
+  look: async (path, isFolder) => {
+    const ending = extname(path).toLowerCase();
+    if (isFolder || (ending !== '.csv' && ending !== '.parquet')) return null;
+    return found(path, ending === '.csv' ? await readRows(path) : await parquetRows(path));
+  },
 };
+
+async function parquetRows(path: string): Promise<readonly (readonly string[])[]> {
+  const { readParquetCells } = await import('../data/tables/parquet.js');
+  const { header, rows } = await readParquetCells(path);
+  return [header, ...rows];
+}
 
 const testFraction = 0.2;
 /** More classes than this are names or dates of the rows. */
@@ -31,14 +41,15 @@ interface Table {
   readonly numbers: readonly number[];
 }
 
-async function found(path: string): Promise<FoundData> {
-  const [header = [], ...rows] = await readRows(path);
+function found(path: string, [header = [], ...rows]: readonly (readonly string[])[]): FoundData {
   const cells = (at: number): string[] => rows.map((row) => row[at] ?? '');
   const places = [...header.keys()];
   const isNumber = (at: number): boolean => cells(at).every((cell) => cell !== '' && Number.isFinite(Number(cell)));
   const table: Table = { path, header, count: rows.length, cells, numbers: places.filter(isNumber) };
   const named = places.find((at) => usualNames.test(header[at]!));
   const words = places.filter((at) => !table.numbers.includes(at) && classesOf(table, at) !== null);
+  const labels = named === undefined ? labelsOf(table, words.length > 0) : [];
+  if (labels.length > 0 && rows.length > 1) return ofLabels(table, labels);
   const asked = named ?? words.at(-1) ?? table.numbers.at(-1);
   if (rows.length < 2 || asked === undefined || table.numbers.every((at) => at === asked)) throw nothingAsked(table);
   const classes = classesOf(table, asked);
@@ -54,6 +65,50 @@ function classesOf({ header, cells, numbers }: Table, at: number): readonly stri
   const isNamed = !numbers.includes(at) || (isWhole && classNames.test(header[at]!));
   const most = isNamed ? mostClasses : isWhole ? mostWholeClasses : 0;
   return values.length < 2 || values.length > most ? null : values;
+}
+
+const labelPrefix = /^(labels?|tags?|targets?|class|y)[_. -]/i;
+
+/**
+ * Places of several columns of 0 and 1 that are called labels, or that end a table of numbers in which nothing else is asked; empty
+ * where there are none.
+ */
+function labelsOf({ header, cells, numbers }: Table, hasClasses: boolean): readonly number[] {
+  const isBinary = (at: number): boolean =>
+    numbers.includes(at) && cells(at).every((cell) => Number(cell) === 0 || Number(cell) === 1);
+  const binary = [...header.keys()].filter(isBinary);
+  const features = numbers.filter((at) => !binary.includes(at));
+  if (features.length === 0) return [];
+  const called = binary.filter((at) => labelPrefix.test(header[at]!));
+  if (called.length > 1) return called;
+  const last = features.at(-1)!;
+  const after = binary.filter((at) => at > last);
+  return hasClasses || after.length < 2 ? [] : after;
+}
+
+function ofLabels(table: Table, labels: readonly number[]): FoundData {
+  const { header, count, cells, numbers } = table;
+  const features = numbers.filter((at) => !labels.includes(at));
+  const names = labels.map((at) => header[at]!);
+  const ones = labels.map((at) => cells(at).filter((cell) => Number(cell) === 1).length);
+  const testCount = Math.round(count * testFraction);
+  return {
+    ...commonOf(table, features),
+    title: `${groupDigits(count)} rows of ${features.length} numbers, and ${labels.length} labels of 0 and 1: ${nameList(names)}`,
+    classes: labels.length,
+    labels: names,
+    trainCount: count - testCount,
+    testCount,
+    guess: 0,
+    asks: { kind: 'labels', share: ones.reduce((sum, one) => sum + one, 0) / (count * labels.length) },
+    lines: () => [
+      ...fileLines(table),
+      '# Columns of 0 and 1: each may be true of a row, by itself. Write columns, too, where some of them are what a model reads.',
+      `labels: [${names.map(scalar).join(', ')}]`,
+      ...columnLines(table, features, labels),
+      splitLine,
+    ],
+  };
 }
 
 function ofClasses(table: Table, label: number, classes: readonly string[]): FoundData {
@@ -84,7 +139,7 @@ function ofClasses(table: Table, label: number, classes: readonly string[]): Fou
         ...lines,
         '# Trained on what is normal alone: what is given back badly is the anomaly. Without normal, two classes are told apart.',
         `normal: [${normal.map(scalar).join(', ')}]`,
-        ...columnLines(table, features, label),
+        ...columnLines(table, features, [label]),
         splitLine,
       ],
     };
@@ -99,7 +154,7 @@ function ofClasses(table: Table, label: number, classes: readonly string[]): Fou
             `# Its ${classes.length} whole numbers are taken for classes; to predict a number write targets in the place of label.`,
           ]
         : []),
-      ...columnLines(table, features, label),
+      ...columnLines(table, features, [label]),
       splitLine,
     ],
   };
@@ -123,7 +178,7 @@ function ofNumbers(table: Table, target: number): FoundData {
     lines: () => [
       ...fileLines(table),
       `targets: ${scalar(header[target]!)} # the ${usualNames.test(header[target]!) ? '' : 'last '}column of numbers; name the one to predict`,
-      ...columnLines(table, features, target),
+      ...columnLines(table, features, [target]),
       splitLine,
     ],
   };
@@ -142,8 +197,8 @@ function commonOf({ path }: Table, features: readonly number[]) {
 
 const fileLines = ({ path }: Table): string[] => [`file: ${scalar(basename(path))}`];
 
-function columnLines({ header }: Table, features: readonly number[], asked: number): string[] {
-  const left = [...header.keys()].filter((at) => at !== asked && !features.includes(at));
+function columnLines({ header }: Table, features: readonly number[], asked: readonly number[]): string[] {
+  const left = [...header.keys()].filter((at) => !asked.includes(at) && !features.includes(at));
   if (left.length === 0) return [];
   return [
     `# Columns of text are left out: ${nameList(left.map((at) => header[at]!))}. Is one a person or a machine, keep each whole: split: { by: ${scalar(header[left[0]!]!)}, test_fraction: ${testFraction} }`,

@@ -29,8 +29,12 @@ export interface FoundData {
   readonly lines: (shape: Shape, options: { readonly trains: boolean }) => readonly string[];
 }
 
-/** A number, with the mean absolute error of always naming the mean; or whether a sample is like what is normal. */
-export type Asked = { readonly kind: 'number'; readonly error: number } | { readonly kind: 'anomaly' };
+/** A number, with the mean absolute error of always naming the mean; whether a sample is like what is normal; or several labels. */
+export type Asked =
+  | { readonly kind: 'number'; readonly error: number }
+  | { readonly kind: 'anomaly' }
+  /** Several yes or no, with the mean share of yes: what an average precision is without knowing anything. */
+  | { readonly kind: 'labels'; readonly share: number };
 
 export interface DataKind {
   /** What the message says where no kind is recognized: `photographs, one folder a class`. */

@@ -87,6 +87,13 @@ async function withBoth(
   data: FoundData,
   tools: InitTools,
 ): Promise<InitResult> {
+  if (data.asks?.kind === 'anomaly')
+    throw new SpecError({
+      code: 'init/anomaly-model',
+      message: `expected data alone, as ${data.root} asks for anomalies, found the model ${model.file} too`,
+      cause: 'A model that tells anomalies gives back what it reads, and few models are made so.',
+      fix: 'Leave the model out: then an autoencoder is trained. For a model of your own that gives back its input, write model in the place of architecture.',
+    });
   const shape = shapeFor(model, data);
   const isSameTask = classesOf(model) === data.classes;
   const isAsItIs = model.format === 'tflite' && isSameTask && sameSize(model, shape);

@@ -144,6 +144,14 @@ function askedLines(asks: Asked, ships: string): string[] {
         ),
         `  - { artifact: ${ships}, metric: mae, max: ${Number((0.75 * asks.error).toPrecision(2))} }`,
       ];
+    case 'labels':
+      return [
+        ...comment(
+          `Nothing is measured yet: this asks only for more than guessing, whose average precision is the share of 1 among the labels, ${percent(asks.share)}.`,
+          2,
+        ),
+        `  - { artifact: ${ships}, metric: average_precision, min: ${betterThanGuessing(asks.share)} }`,
+      ];
     case 'anomaly':
       return [
         '  # Nothing is measured yet: this asks only for more than guessing, which is right for 50 % of pairs.',
@@ -155,9 +163,14 @@ function askedLines(asks: Asked, ships: string): string[] {
 /** What int8 may cost, by what is asked. */
 function lossOf({ asks }: FoundData): string {
   if (!asks) return 'metric: accuracy, max_drop: 3 %';
-  return asks.kind === 'number'
-    ? `metric: mae, max_increase: ${Number((0.05 * asks.error).toPrecision(2))}`
-    : 'metric: auc, max_drop: 3 %';
+  switch (asks.kind) {
+    case 'number':
+      return `metric: mae, max_increase: ${Number((0.05 * asks.error).toPrecision(2))}`;
+    case 'anomaly':
+      return 'metric: auc, max_drop: 3 %';
+    case 'labels':
+      return 'metric: average_precision, max_drop: 3 %';
+  }
 }
 
 function dropLines(data: FoundData): string[] {

@@ -317,6 +317,22 @@ describe('splits of photographs', () => {
     expect(await problemsOf(plan)).toEqual(['test: expected the same classes in every split, found no disc in test']);
   });
 
+  it('may be ready-made with a normal class alone to train on, where anomalies are told', async () => {
+    const root = temporary();
+    const [normal, other] = readdirSync(original).sort();
+    for (const part of ['train', 'test'])
+      cpSync(join(original, normal!), join(root, part, normal!), { recursive: true });
+    cpSync(join(original, other!), join(root, 'test', other!), { recursive: true });
+    const folders = { train: 'train', validation: null, test: 'test' };
+    const plan = planOf(root, { folders, split: { by: 'folders', seed: null, validation: 0 } });
+    await expect(open(plan)).rejects.toThrow(`expected the same classes in every split, found no ${other} in train`);
+    const { source } = await open({ ...plan, task: { normal: [normal!] } });
+    expect([source.splits.train!.count, source.splits.test.count]).toEqual([10, 20]);
+    await expect(open({ ...plan, task: { normal: ['fine'] } })).rejects.toThrow(
+      /expected data\.normal to name classes of the data, .*, found 'fine'/,
+    );
+  });
+
   it('may be listed in a file, or kept whole by group', async () => {
     const folder = copy();
     const index = (await open(planOf(folder))).source.origin!.index as ImageFolderIndex;

@@ -9,6 +9,7 @@ import { groupPattern } from '../group-pattern.js';
 import type { ManifestRule } from '../manifest.js';
 import type { RecordsRule } from '../records/list-records.js';
 import type { PictureFeature, PictureSize } from '../records/pictures.js';
+import { normalLabels } from '../normal.js';
 import { readSplitList } from '../split-list.js';
 import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
 import { assignByField } from '../split-by-field.js';
@@ -29,6 +30,8 @@ export interface FolderPlan {
   readonly manifest?: ManifestRule | null;
   /** Files of many photographs each, in the place of folders; left out: there are none. */
   readonly records?: RecordsRule;
+  /** Classes that are normal, where a reconstruction is asked for: every other class is only tested on. */
+  readonly task?: { readonly normal: readonly string[] };
   /** What pictures are resized to; raw pixels of records that tell no shape have this one already. */
   readonly image?: PictureSize;
   /** A folder in the root that holds no samples. */
@@ -213,8 +216,9 @@ async function listReadyMade(
     }),
   );
   const classes = [...new Set(parts.flatMap(({ listing }) => listing.classes))].sort(compareBytes);
+  const { normal = [] } = plan.task ?? {};
   for (const { folder, listing } of parts) {
-    const missing = classes.filter((name) => !listing.classes.includes(name));
+    const missing = classes.filter((name) => !listing.classes.includes(name) && isTrained(name, normal));
     if (missing.length > 0)
       throw new DataError({
         code: 'data/classes',
@@ -249,6 +253,8 @@ async function listReadyMade(
   const skipped = parts.flatMap(({ folder, listing }) => listing.skipped.map((path) => `${folder}/${path}`));
   return { classes, samples, assignment: Uint8Array.from(assigned), skipped };
 }
+
+const isTrained = (name: string, normal: readonly string[]): boolean => normal.length === 0 || normal.includes(name);
 
 function checkReadyMade(root: string, classes: readonly string[]): void {
   if (!isReadyMade(classes)) return;
@@ -296,7 +302,7 @@ function inOrderOfClasses({ classes, label, root }: FolderPlan, listed: Listed, 
 }
 
 function checkSplits(
-  { root, split, label: labelled, manifest, records }: FolderPlan,
+  { root, split, label: labelled, manifest, records, task }: FolderPlan,
   { classes, samples, assignment }: Listed,
   { trains, kind = pictureFiles }: ListAndSplitOptions,
 ): void {
@@ -304,7 +310,11 @@ function checkSplits(
   const held = classes.map(() => splitNames.map(() => 0));
   samples.forEach(({ label }, index) => held[label]![assignment[index]!]!++);
   const needed = splitNames.filter((name) => name === 'test' || (name === 'train' && trains));
+  const { normal = [] } = task ?? {};
+  if (normal.length > 0) normalLabels(classes, normal);
   for (const [label, name] of classes.entries()) {
+    // How many anomalies there are in all is for their test.
+    if (!isTrained(name, normal)) continue;
     const counts = held[label]!;
     const empty = needed.find((part) => counts[splitNames.indexOf(part)] === 0);
     if (empty === undefined) continue;

@@ -12,17 +12,31 @@ const mostCells = 2 ** 26;
 
 /** @throws DataError for a file that is damaged, compressed otherwise than by Snappy, or holds what is no number */
 export async function readParquet(path: string, roles: Roles): Promise<Part> {
-  const bytes = await readBytes(path, maximumBytes);
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const { header, count, records } = await read(file, path);
-  if (count * header.length > mostCells)
-    throw refused(path, `expected at most ${mostCells} cells, found ${count} rows of ${header.length}`);
+  const { header, records, digest } = await readTable(path);
   const rows = startRows(header, path, roles);
   records.forEach((record, index) => {
     const cells = header.map((name) => cellOf(record[name]));
     rows.add(cells, { words: `row ${index}`, where: { file: path } });
   });
-  return rows.done(digestBytes(bytes));
+  return rows.done(digest);
+}
+
+/** The same cells as text, for who looks at a table before it is known what its columns are. */
+export async function readParquetCells(
+  path: string,
+): Promise<{ readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }> {
+  const { header, records } = await readTable(path);
+  return { header, rows: records.map((record) => header.map((name) => cellOf(record[name]))) };
+}
+
+async function readTable(path: string): Promise<Table & { readonly digest: string }> {
+  const bytes = await readBytes(path, maximumBytes);
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const table = await read(file, path);
+  const { count, header } = table;
+  if (count * header.length > mostCells)
+    throw refused(path, `expected at most ${mostCells} cells, found ${count} rows of ${header.length}`);
+  return { ...table, digest: digestBytes(bytes) };
 }
 
 interface Table {
