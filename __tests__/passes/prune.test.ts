@@ -104,6 +104,38 @@ describe('one threshold over all layers', () => {
   });
 });
 
+describe('the weights that pruning will take', () => {
+  const schedule = {
+    schedule: 'PolynomialDecay',
+    initialSparsity: 0,
+    finalSparsity: 0.5,
+    power: 3,
+    beginStep: 4,
+    endStep: 8,
+    frequency: 2,
+  } as const;
+  const weights = Float32Array.of(4, -1, 3, 2, 9);
+
+  it('are told from the first step on, anew every frequency steps, and after an interruption as before it', () => {
+    const selected = new Float32Array(5);
+    const rule = { scope: 'layer', pattern: null, selected } as const;
+    const projection = () => pruningProjection(schedule, [{ offset: 0, size: 4 }], 5, 0, rule);
+    const first = projection();
+    const apply = (of: typeof first, step: number, values: Float32Array) => {
+      of.apply(step, values.slice(), new Float32Array(5));
+      return [...selected];
+    };
+    expect(apply(first, 0, weights)).toEqual([0, 1, 0, 1, 0]);
+    const moved = Float32Array.of(0.5, -1, 3, 2, 9);
+    expect(apply(first, 1, moved)).toEqual([0, 1, 0, 1, 0]);
+    const saved = first.save();
+    expect(apply(first, 2, moved)).toEqual([1, 1, 0, 0, 0]);
+    const second = projection();
+    second.restore(saved);
+    expect([...selected]).toEqual([0, 1, 0, 1, 0]);
+  });
+});
+
 describe('zeros that come together', () => {
   const blocks = { kind: 'blocks', inputs: 2, outputs: 2, pooling: 'AVG' } as const;
   // [outputs 2, height 1, width 2, inputs 4]

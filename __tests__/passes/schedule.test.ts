@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PruningSchedule } from '../../src/passes/schedule.js';
-import { learningRateAt, rewoundRateAt, sparsityAt, updatesMask } from '../../src/passes/schedule.js';
+import { learningRateAt, progressByRate, rewoundRateAt, sparsityAt, updatesMask } from '../../src/passes/schedule.js';
 
 const polynomial: PruningSchedule = {
   schedule: 'PolynomialDecay',
@@ -54,6 +54,22 @@ describe('pruning schedules', () => {
         expect(sparsityAt(polynomial, Math.max(a, b))).toBeGreaterThanOrEqual(sparsityAt(polynomial, Math.min(a, b)));
       }),
     );
+  });
+});
+
+describe('pruning by the learning rate', () => {
+  it('goes as far in each step as its share of the learning rates is, and to the end', () => {
+    const rates = (step: number) => (step < 200 ? 3 : 1);
+    const progressAt = progressByRate({ beginStep: 100, endStep: 300 }, rates);
+    const by = { ...polynomial, power: 1, progressAt };
+    expect([99, 100, 150, 200, 250, 300, 999].map((step) => Number(sparsityAt(by, step).toFixed(6)))).toEqual([
+      0, 0.5, 0.6125, 0.725, 0.7625, 0.8, 0.8,
+    ]);
+  });
+
+  it('goes by the steps where every learning rate is 0', () => {
+    const progressAt = progressByRate({ beginStep: 0, endStep: 10 }, () => 0);
+    expect([0, 5, 10].map(progressAt)).toEqual([0, 0.5, 1]);
   });
 });
 

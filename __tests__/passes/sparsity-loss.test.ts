@@ -1,6 +1,7 @@
 /** The sparsity term against its equation and differences of it; and its weight, which a gap to the teacher moves. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as tf from '@tensorflow/tfjs-core';
+import type { Batch } from '../../src/data/batches.js';
 import { silent } from '../../src/core/io.js';
 import { seededRandom } from '../../src/core/random.js';
 import type { Engine } from '../../src/engine/engine.js';
@@ -9,7 +10,7 @@ import { dsCnn } from '../../src/graph/zoo/index.js';
 import { pack } from '../../src/graph/parameters.js';
 import type { Teacher } from '../../src/passes/distill/teachers.js';
 import { identity } from '../../src/passes/projection.js';
-import { sparsityLossPart, sparsityWeightInput } from '../../src/passes/prune/sparsity-loss.js';
+import { selectedInput, sparsityLossPart, sparsityWeightInput } from '../../src/passes/prune/sparsity-loss.js';
 import { nextWeight, sparsityWeight, type Controller } from '../../src/passes/prune/sparsity-weight.js';
 import { train, type Checkpoint } from '../../src/passes/train.js';
 import { classification } from '../../src/tasks/classification/task.js';
@@ -18,6 +19,8 @@ import { memoryDataset } from '../data/memory-dataset.js';
 const shape = [3, 1, 1, 2];
 /** Three output channels of two weights, the last of them pruned whole. */
 const kernel = Float32Array.of(0.5, -2, 0, 0.25, 0, 0);
+/** What a sparsity to end with would take. */
+const selected = Float32Array.of(1, 0, 1, 1, 1, 1);
 const channels = [0, 1, 2].map((c) => [...kernel.subarray(2 * c, 2 * c + 2)]);
 
 const engines: Engine[] = [];
@@ -37,8 +40,13 @@ describe('the sparsity loss', () => {
       Math.SQRT2 * channels.reduce((sum, ws) => sum + norm(ws), 0),
       channels.flatMap((ws) => ws.map((w) => (w === 0 ? 0 : (Math.SQRT2 * w) / norm(ws)))),
     ],
+    [
+      'swd',
+      [...kernel].reduce((sum, w, i) => sum + selected[i]! * w * w, 0),
+      [...kernel].map((w, i) => 2 * selected[i]! * w),
+    ],
   ] as const)('%s is added k times, and pruned weights have no gradient', async (kind, value, slopes) => {
-    const part = sparsityLossPart(kind, [{ tensor: 'kernel', channelAxis: 0 }]);
+    const part = sparsityLossPart(kind, [{ tensor: 'kernel', channelAxis: 0, shape }]);
     for (const engine of engines) {
       const compiled = await engine.compile(
         (inputs) => {
@@ -56,7 +64,11 @@ describe('the sparsity loss', () => {
         },
         { inputs: { ...part.inputs, w: shape }, purpose: 'training' },
       );
-      const out = await compiled.run({ w: kernel, [sparsityWeightInput]: Float32Array.of(k) });
+      const out = await compiled.run({
+        w: kernel,
+        [sparsityWeightInput]: Float32Array.of(k),
+        ...(kind === 'swd' && { [selectedInput('kernel')]: selected }),
+      });
       await compiled.dispose();
       expect(out['loss']![0]).toBeCloseTo(2 + k * value, 4);
       out['gradient']!.forEach((slope, i) => expect(slope).toBeCloseTo(k * slopes[i]!, 4));
@@ -79,6 +91,22 @@ describe('the weight of the sparsity loss', () => {
   });
 });
 
+describe('a weight that grows', () => {
+  it('is multiplied by the same factor in each step of all training, until pruning ends', () => {
+    const part = sparsityLossPart('swd', []);
+    const growth = { to: 1, first: 10, steps: 40 };
+    const { inputs } = sparsityWeight(part, 0.0001, { feedback: null, growth });
+    const at = (step: number) =>
+      inputs({} as Batch, { step, scheduleStep: 0, scheduleSteps: 0, learningRate: 0 })[sparsityWeightInput]![0];
+    expect([at(0), at(10), at(30), at(90)].map((value) => value!.toFixed(6))).toEqual([
+      '0.001000',
+      '0.010000',
+      '1.000000',
+      '1.000000',
+    ]);
+  });
+});
+
 const count = 40;
 const pixels = Uint8Array.from({ length: count * 64 }, (_, i) => {
   const [sample, x] = [Math.floor(i / 64), i % 8];
@@ -97,7 +125,7 @@ const teacher = (certainty: number): Teacher => ({
 });
 
 function run(certainty: number, resume: Checkpoint | null = null, saved: Checkpoint[] = []) {
-  const part = sparsityLossPart('l1', [{ tensor: 'dense/kernel', channelAxis: 0 }]);
+  const part = sparsityLossPart('l1', [{ tensor: 'dense/kernel', channelAxis: 0, shape: [2, 4] }]);
   const source = { classes: 2, labels: dataset.train.labels };
   const constant = { schedule: 'linear', from: 1, to: 1 } as const;
   const job = {
@@ -121,7 +149,7 @@ function run(certainty: number, resume: Checkpoint | null = null, saved: Checkpo
       teachers: [teacher(certainty)],
     },
     calibrate: null,
-    companions: [sparsityWeight(part, 0.5, { controller, source })],
+    companions: [sparsityWeight(part, 0.5, { feedback: { controller, source } })],
   } as const;
   return train(job, {
     engine: engines[0]!,

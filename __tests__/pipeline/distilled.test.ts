@@ -99,7 +99,7 @@ const stagesOf = ({ report }: RunResult) => report.timings.stages.map(({ name })
 describe('a teacher that trains in the steps of its student', () => {
   it('comes out of them as a model that is exported, and teaches on in fine-tuning; both are cached as one stage', async () => {
     const text = `${short.replace('TEACHER', ', big: { model: teacher, type: int8 }')}
-  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, end_step: 50 %, sparsity_loss: { kind: l1, weight: 0.0001, controller: { target: 0, gain: 0.00001 } } }
+  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, end_step: 50 %, sparsity_loss: { kind: swd, weight: 0.0001, controller: { target: 0, gain: 0.00001 } } }
   distillation: { mode: online, mutual: true }
 teacher: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, training: { epochs: 2, batch_size: 25, learning_rate: 0.02 } }
 `;

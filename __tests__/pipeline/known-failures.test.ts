@@ -77,7 +77,14 @@ threads: 1
 data: { root: ., images: images, labels: labels, split: { test_fraction: 0.25 } }
 student: { model: residual.h5, training: { epochs: 2, batch_size: 20, learning_rate: { schedule: cosine, peak: 0.01 } } }
 compression:
-  pruning: { schedule: ConstantSparsity, target_sparsity: 0.9, end_step: 50 %, frequency: 3, layer_targets: { point: 98 %, scores: 70 % } }
+  pruning:
+    schedule: PolynomialDecay
+    final_sparsity: 0.9
+    progress_by: learning_rate
+    end_step: 50 %
+    frequency: 3
+    layer_targets: { point: 98 %, scores: 70 % }
+    sparsity_loss: { kind: swd, weight: { from: 0.0001, to: 0.1 } }
   clustering: { number_of_clusters: 4 }
   quantization: { mode: qat, representative_dataset: { samples: 30 } }
   fine_tuning: { epochs: 1, batch_size: 20, learning_rate: 0.002 }

@@ -80,6 +80,8 @@ export type PruningSchedule =
       readonly initialSparsity: number;
       readonly finalSparsity: number;
       readonly power: number;
+      /** Progress 0..1 at a step, where that is not the share of the steps. */
+      readonly progressAt?: (step: number) => number;
       readonly beginStep: number;
       readonly endStep: number;
       readonly frequency: number;
@@ -94,13 +96,31 @@ export function sparsityAt(pruning: PruningSchedule, step: number): number {
     case 'ConstantSparsity':
       return pruning.targetSparsity;
     case 'PolynomialDecay': {
-      const { initialSparsity, finalSparsity, beginStep, endStep, power } = pruning;
-      const t = Math.min((step - beginStep) / (endStep - beginStep), 1);
+      const { initialSparsity, finalSparsity, beginStep, endStep, power, progressAt } = pruning;
+      const t = Math.min(progressAt ? progressAt(step) : (step - beginStep) / (endStep - beginStep), 1);
       return finalSparsity + (initialSparsity - finalSparsity) * (1 - t) ** power;
     }
     default:
       return pruning satisfies never;
   }
+}
+
+/**
+ * Progress of pruning as the share of the learning rates from `beginStep` to `endStep` that are spent: it goes fast where weights move
+ * far, and is 1 at the end.
+ */
+export function progressByRate(
+  { beginStep, endStep }: { readonly beginStep: number; readonly endStep: number },
+  rateAt: (step: number) => number,
+): (step: number) => number {
+  const spent = new Float64Array(endStep - beginStep + 1);
+  for (let i = 1; i < spent.length; i++) spent[i] = spent[i - 1]! + rateAt(beginStep + i - 1);
+  const all = spent.at(-1)!;
+  return (step) => {
+    const done = Math.min(Math.max(step - beginStep, 0), endStep - beginStep);
+    if (done === endStep - beginStep) return 1;
+    return all > 0 ? spent[done]! / all : done / (endStep - beginStep);
+  };
 }
 
 /** The same schedule to another sparsity; it begins no higher than it ends. */

@@ -187,12 +187,12 @@ function automaticBitsOf(
 function trainedStages(
   model: ModelName,
   trainings: readonly TrainingPlan[],
-  plan: Plan,
+  spec: Plan,
   start: string,
   narrowed: ReadonlyMap<number, Narrowing>,
   shared: Pick<TrainedRecipe, 'distillation' | 'pruning'>,
 ): StageRecipe[] {
-  const isList = isTrainingList(plan, model);
+  const isList = isTrainingList(spec, model);
   const parts = trainings.flatMap((training, index) => {
     const pointer = `${modelPointer(model)}/training${isList ? `/${index}` : ''}`;
     const { freeze, epochs: end } = training;
@@ -208,7 +208,13 @@ function trainedStages(
     if (first === null) return [part(layers, { first: 0, end })];
     return [part(layers, { first: 0, end: first }), part([], { first, end })];
   });
-  const life = parts.map(({ training: { batchSize }, epochs: { first, end } }) => ({ epochs: end - first, batchSize }));
+  const { pruning } = shared;
+  const goesByRate = pruning?.schedule === 'PolynomialDecay' && pruning.progressBy === 'learning_rate';
+  const life = parts.map(({ training: { batchSize, epochs, learningRate: plan }, epochs: { first, end } }) => ({
+    epochs: end - first,
+    batchSize,
+    ...(goesByRate && { rate: { plan, first, epochs } }),
+  }));
   const stages: StageRecipe[] = [];
   const from = (): string => stages.at(-1)?.name ?? start;
   const narrowBefore = (training: number): void => {

@@ -1,6 +1,6 @@
 /** From the plan's words to what the passes take: positions become steps once the number of steps is known. */
 import { SpecError, type Place } from '../core/errors.js';
-import type { LearningRate, PruningSchedule, Rewind } from '../passes/schedule.js';
+import { progressByRate, type LearningRate, type PruningSchedule, type Rewind } from '../passes/schedule.js';
 import type { PruningPlan, SchedulePlan } from '../spec/plan.js';
 import { stepAt } from '../spec/plan.js';
 
@@ -55,8 +55,16 @@ export function rewoundAt(
   return stepAt(pruning.endStep, sum(steps)) - (sum(steps.slice(0, index)) - before);
 }
 
-/** @throws SpecError where a step count and a percentage, comparable only now, turn out to be in the wrong order. */
-export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: Place): PruningSchedule {
+/**
+ * @param rateAt the learning rate at a step of all training, for what goes by it.
+ * @throws SpecError where a step count and a percentage, comparable only now, turn out to be in the wrong order.
+ */
+export function pruningSchedule(
+  plan: PruningPlan,
+  totalSteps: number,
+  where?: Place,
+  rateAt: ((step: number) => number) | null = null,
+): PruningSchedule {
   const beginStep = stepAt(plan.beginStep, totalSteps);
   const endStep = stepAt(plan.endStep, totalSteps);
   if (endStep <= beginStep || endStep > totalSteps) {
@@ -83,7 +91,10 @@ export function pruningSchedule(plan: PruningPlan, totalSteps: number, where?: P
       return { schedule: plan.schedule, targetSparsity: plan.targetSparsity, ...steps };
     case 'PolynomialDecay': {
       const { schedule, initialSparsity, finalSparsity, power } = plan;
-      return { schedule, initialSparsity, finalSparsity, power, ...steps };
+      const decay = { schedule, initialSparsity, finalSparsity, power, ...steps };
+      return rateAt && plan.progressBy === 'learning_rate'
+        ? { ...decay, progressAt: progressByRate(steps, rateAt) }
+        : decay;
     }
     default:
       return plan satisfies never;

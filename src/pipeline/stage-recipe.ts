@@ -52,6 +52,11 @@ export interface RestoredRecipe {
   readonly from: string;
 }
 
+export interface StageOfLife extends Pick<TrainingPlan, 'epochs' | 'batchSize'> {
+  /** Where pruning goes by the learning rate: the schedule that the stage is a part of, which has `epochs` from `first` on. */
+  readonly rate?: { readonly plan: LearningRatePlan; readonly first: number; readonly epochs: number };
+}
+
 export interface TrainedRecipe {
   readonly kind: 'trained';
   readonly from: string;
@@ -65,7 +70,7 @@ export interface TrainedRecipe {
   /** Which epochs of the training this stage is, up to and without `end`. */
   readonly epochs: { readonly first: number; readonly end: number };
   /** All stages in which the model is trained, this one at `index`: pruning goes on through them. */
-  readonly life: { readonly index: number; readonly stages: readonly Pick<TrainingPlan, 'epochs' | 'batchSize'>[] };
+  readonly life: { readonly index: number; readonly stages: readonly StageOfLife[] };
   readonly distillation: DistillationRecipe | null;
   readonly pruning: PruningPlan | null;
 }

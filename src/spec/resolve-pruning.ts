@@ -30,6 +30,7 @@ export function planPruning(pruning: Pruning): PruningPlan {
         initialSparsity: parseFraction(given(pruning.initial_sparsity, 'initial_sparsity')),
         finalSparsity: parseFraction(pruning.final_sparsity),
         power: given(pruning.power, 'power'),
+        progressBy: given(pruning.progress_by, 'progress_by'),
       };
     default:
       return pruning satisfies never;
@@ -58,10 +59,11 @@ function planPattern({
   return { kind: 'blocks', inputs, outputs, pooling: given(block_pooling_type, 'block_pooling_type') };
 }
 
-function planSparsityLoss({ kind, weight, controller }: SparsityLoss): SparsityLossPlan {
+function planSparsityLoss({ kind, weight: written, controller }: SparsityLoss): SparsityLossPlan {
+  const weight = given(written, 'weight');
   return {
     kind: given(kind, 'kind'),
-    weight: given(weight, 'weight'),
+    ...(typeof weight === 'number' ? { weight } : { weight: weight.from, endWeight: weight.to }),
     controller: controller
       ? {
           target: given(controller.target, 'target'),

@@ -108,13 +108,14 @@ function controllersNeedGap({ spec }: Context): Broken[] {
 
 function controllerNeedsGap({ pointer: at, passes: { pruning }, models }: WrittenPasses, spec: Spec): Broken[] {
   const { distillation } = spec.compression ?? {};
-  const { controller, weight = 0 } = pruning?.sparsity_loss ?? {};
+  const { controller, weight: written = 0 } = pruning?.sparsity_loss ?? {};
   if (!controller) return [];
   const pointer = `${at}/pruning/sparsity_loss/controller`;
   const { min = 0, max = Infinity } = controller;
   const other = models.find((name) => name !== 'student');
   const broken = { code: 'spec/sparsity-controller', pointer, at: 'key' } as const;
   const cause = 'k follows the gap between the class losses of the student and its teacher.';
+  const weight = typeof written === 'number' ? written : written.from;
   return [
     ...(distillation
       ? []
@@ -134,6 +135,16 @@ function controllerNeedsGap({ pointer: at, passes: { pruning }, models }: Writte
             message: `expected a controller where the student alone is compressed, found it for ${other}`,
             cause: `${cause} A teacher has no teacher.`,
             fix: `Give ${other} settings without a controller under compression.per_model, or remove the controller.`,
+          },
+        ]),
+    ...(typeof written === 'number'
+      ? []
+      : [
+          {
+            ...broken,
+            message: 'expected a number as weight beside a controller, found from and to',
+            cause,
+            fix: 'Write the first value of k as weight, or remove the controller.',
           },
         ]),
     ...(min <= weight && weight <= max

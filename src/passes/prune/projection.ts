@@ -17,6 +17,8 @@ export interface PrunedSpan extends Span {
 
 /** What is compared with what. */
 export interface PruningRule {
+  /** Where it is told, every `frequency` steps, which weights the sparsity to end with would take then: 1 for these, [n]. */
+  readonly selected?: Float32Array | null;
   /** Each kernel has the sparsity, or all of them together: those with a sparsity of their own take no part then. */
   readonly scope: 'layer' | 'global';
   /** How zeros come together; null: each by itself. */
@@ -45,7 +47,7 @@ export function pruningProjection(
   pruned: readonly PrunedSpan[],
   parameterCount: number,
   first = 0,
-  { scope, pattern, criterion = { name: 'magnitude' } }: PruningRule = plain,
+  { scope, pattern, criterion = { name: 'magnitude' }, selected = null }: PruningRule = plain,
 ): Projection {
   const shared = scope === 'global' ? pruned.filter(({ sparsity }) => sparsity === undefined) : [];
   // Movement is in units of the loss, so that scores of layers compare as they are.
@@ -56,20 +58,27 @@ export function pruningProjection(
   const importance = importanceBy(criterion, pruned);
   // Of movement the values that pruned weights had; else they have 0.
   let held = new Float32Array(criterion.name === 'movement' ? parameterCount : 0);
+  /** The masks of all spans at a step. */
+  const fillMask = (into: Float32Array, latent: Float32Array, step: number): void => {
+    const importanceOf = (span: Span) => importance(span, latent);
+    for (const span of single) {
+      const now = sparsityAt(span.sparsity === undefined ? schedule : endingAt(schedule, span.sparsity), step);
+      into.set(maskOf(span, importanceOf(span), now, pattern), span.offset);
+    }
+    const units = shared.map((span) => unitsOf(span, importanceOf(span), pattern));
+    const kept = keptOverAll(units.map(scoreOverAll), sparsityAt(schedule, step));
+    shared.forEach((span, i) => into.set(spread(span, largestMask(units[i]!, kept[i]!), pattern), span.offset));
+  };
   return {
     apply(stepOfStage, latent, effective) {
       const step = first + stepOfStage;
       for (let i = 0; i < held.length; i++) if (mask[i] === 0) latent[i] = held[i]!;
       const goesOn = first > 0 && stepOfStage === 0 && step >= schedule.beginStep;
-      if (updatesMask(schedule, step) || goesOn) {
-        const importanceOf = (span: Span) => importance(span, latent);
-        for (const span of single) {
-          const now = sparsityAt(span.sparsity === undefined ? schedule : endingAt(schedule, span.sparsity), step);
-          mask.set(maskOf(span, importanceOf(span), now, pattern), span.offset);
-        }
-        const units = shared.map((span) => unitsOf(span, importanceOf(span), pattern));
-        const kept = keptOverAll(units.map(scoreOverAll), sparsityAt(schedule, step));
-        shared.forEach((span, i) => mask.set(spread(span, largestMask(units[i]!, kept[i]!), pattern), span.offset));
+      if (updatesMask(schedule, step) || goesOn) fillMask(mask, latent, step);
+      if (selected && (stepOfStage === 0 || stepOfStage % schedule.frequency === 0)) {
+        selected.fill(1);
+        fillMask(selected, latent, Math.max(step, schedule.endStep));
+        for (let i = 0; i < selected.length; i++) selected[i] = 1 - selected[i]!;
       }
       for (let i = 0; i < latent.length; i++) {
         // Not a product with the mask: −3·0 is −0, which is another byte pattern in a file.
@@ -83,8 +92,9 @@ export function pruningProjection(
     },
     // Not a product with the mask, here too.
     settle: (latent) => latent.map((value, i) => (mask[i] === 0 ? 0 : value)),
-    save: () => ({ mask, ...(held.length > 0 ? { held } : {}) }),
+    save: () => ({ mask, ...(held.length > 0 ? { held } : {}), ...(selected ? { selected: selected.slice() } : {}) }),
     restore: (state) => {
+      selected?.set(state['selected']!);
       mask = Float32Array.from(state['mask']!);
       if (held.length > 0) held = Float32Array.from(state['held']!);
     },

@@ -7,6 +7,7 @@
  */
 import type { Said } from '../distill/teachers.js';
 import { meanProbabilities } from '../distill/teaching.js';
+import type { Arrays } from '../../engine/engine.js';
 import type { Companion } from '../companion.js';
 import type { StepPart } from '../step.js';
 import { sparsityWeightInput } from './sparsity-loss.js';
@@ -45,18 +46,38 @@ export interface ClassLossSource {
   readonly labels: Int32Array;
 }
 
-/** @param feedback null: k stays what it is. */
+/** k of a penalty that grows by the same factor in each step (Tessier et al. 2022, arXiv 2011.10520, eq. 3). */
+export interface Growth {
+  readonly to: number;
+  /** Steps of all training before the stage, and those at which k has grown. */
+  readonly first: number;
+  readonly steps: number;
+}
+
+export interface WeightSettings {
+  /** Null: no teacher moves k. */
+  readonly feedback: { readonly controller: Controller; readonly source: ClassLossSource } | null;
+  /** Null: k does not grow by itself. */
+  readonly growth?: Growth | null;
+  /** What the part reads besides. */
+  readonly given?: () => Arrays;
+}
+
+/** @param start the first k. */
 export function sparsityWeight(
   part: StepPart,
   start: number,
-  feedback: { readonly controller: Controller; readonly source: ClassLossSource } | null,
+  { feedback, growth = null, given = () => ({}) }: WeightSettings,
 ): Companion {
   // All in 32 bits, so that a checkpoint holds exactly what the training went on with.
   const state = Float32Array.of(start, Number.NaN, Number.NaN);
   const sums = { k: 0, gap: 0, steps: 0 };
   return {
     part,
-    inputs: () => ({ [sparsityWeightInput]: state.slice(0, 1) }),
+    inputs: (_batch, { step }) => {
+      if (growth) state[0] = start * (growth.to / start) ** Math.min((growth.first + step) / growth.steps, 1);
+      return { [sparsityWeightInput]: state.slice(0, 1), ...given() };
+    },
     observe({ indices }, outputs, said) {
       sums.k += state[0]!;
       sums.steps++;

@@ -18,11 +18,21 @@ export interface Prunes {
   /** @param steps of each stage of the model's life. @param index of this stage. */
   readonly projection: (steps: readonly number[], index: number) => Projection;
   readonly companions: readonly Companion[];
+  /** Weights that the sparsity to end with would take now, 1, of those that the optimizer moves; kept by the projection. */
+  readonly selected: Float32Array | null;
   readonly parts: readonly StepPart[];
 }
 
-/** Null where nothing of the graph is pruned: patterns may all be of another model, and what is frozen is pruned when it is trained. */
-export function pruningOf(pruning: PruningPlan, graph: Graph, frozen: FrozenLayers): Prunes | null {
+/**
+ * Null where nothing of the graph is pruned: patterns may all be of another model, and what is frozen is pruned when it is trained.
+ * @param rateAt the learning rate at a step of all training, for pruning that goes by it.
+ */
+export function pruningOf(
+  pruning: PruningPlan,
+  graph: Graph,
+  frozen: FrozenLayers,
+  rateAt: ((step: number) => number) | null = null,
+): Prunes | null {
   const layout = layoutOf(graph, frozen);
   const pruned = prunedLayers(pruning, kernelLayers(graph));
   // Channels may have left the model since its shapes were looked at.
@@ -34,12 +44,14 @@ export function pruningOf(pruning: PruningPlan, graph: Graph, frozen: FrozenLaye
     return { offset, size, linear: linearShape(shape), ...(sparsity === undefined ? {} : { sparsity }) };
   });
   const { scope, pattern, criterion } = pruning;
+  const selected = pruning.sparsityLoss?.kind === 'swd' ? new Float32Array(layout.parameterCount) : null;
   const by = (rule: PruningRule) => (steps: readonly number[], index: number) => {
     const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
     const first = sum(steps.slice(0, index));
-    return pruningProjection(pruningSchedule(pruning, sum(steps)), spans, layout.parameterCount, first, rule);
+    const schedule = pruningSchedule(pruning, sum(steps), undefined, rateAt);
+    return pruningProjection(schedule, spans, layout.parameterCount, first, { ...rule, selected });
   };
-  const plain = { graph, companions: [], parts: [] };
+  const plain = { graph, companions: [], selected, parts: [] };
   switch (criterion.name) {
     case 'magnitude':
       return { ...plain, projection: by({ scope, pattern }) };

@@ -2,23 +2,27 @@ import { batchesPerEpoch } from '../../data/batches.js';
 import { cutFrozen, joinCut } from '../../graph/cut-frozen.js';
 import { withHeadDropout } from '../../graph/dropout.js';
 import { foldBatchNorm } from '../../graph/fold.js';
+import type { Arrays } from '../../engine/engine.js';
 import type { Graph } from '../../graph/graph.js';
-import { kernelLayers, type FrozenLayers } from '../../graph/parameters.js';
+import { tensorOf } from '../../graph/operands.js';
+import { kernelLayers, layoutOf, type FrozenLayers } from '../../graph/parameters.js';
 import type { Dataset } from '../../data/dataset.js';
 import { channelAxis, isLinear } from '../../graph/linear.js';
 import type { Companion } from '../../passes/companion.js';
 import { trainedPeers } from '../../passes/distill/peers.js';
-import { sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
+import { selectedInput, sparsityLossPart } from '../../passes/prune/sparsity-loss.js';
 import { sparsityWeight } from '../../passes/prune/sparsity-weight.js';
 import { identity } from '../../passes/projection.js';
 import type { Checkpoint } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
 import type { Validation } from '../../passes/validate.js';
+import { rewoundRateAt } from '../../passes/schedule.js';
 import { prunedLayers } from '../../spec/layers.js';
+import { stepAt, type PruningPlan } from '../../spec/plan.js';
 import { matchTrained, multiplierOf } from '../../spec/trained-layers.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
-import type { StageRecipe, TrainedRecipe } from '../stage-recipe.js';
+import type { StageOfLife, StageRecipe, TrainedRecipe } from '../stage-recipe.js';
 import { learningRates, rewoundAt } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { pruningOf } from './prune.js';
@@ -55,10 +59,10 @@ export function trainModel(
     const layers = trainedLayers(whole);
     const kept: FrozenLayers = new Set(matchTrained(frozen, layers));
     const { below, above } = cutFrozen(whole, kept);
-    const prunes = pruning && pruningOf(pruning, above, kept);
-    const graph = prunes ? prunes.graph : above;
-    const stepsOf = (part: TrainedRecipe['life']['stages'][number]) =>
+    const stepsOf = (part: Pick<StageOfLife, 'epochs' | 'batchSize'>) =>
       part.epochs * batchesPerEpoch(dataset, part.batchSize);
+    const prunes = pruning && pruningOf(pruning, above, kept, rateOfLife(pruning, life.stages, stepsOf));
+    const graph = prunes ? prunes.graph : above;
     const total = stepsOf({ epochs: training.epochs, batchSize });
     const first = stepsOf({ epochs: epochs.first, batchSize });
     const stepsOfLife = life.stages.map(stepsOf);
@@ -90,7 +94,11 @@ export function trainModel(
         distillation: distillation && isTaughtFromOutside(distillation) ? taught : null,
         companions: [
           ...alongside(distillation, taught, peers, student),
-          ...sparsityLossOf(pruning, graph, kept, taught && dataset),
+          ...sparsityLossOf(stage, graph, kept, {
+            taughtOn: taught && dataset,
+            selected: prunes?.selected ?? null,
+            stepsOfLife,
+          }),
           ...(prunes?.companions ?? []),
         ],
         parts: prunes?.parts ?? [],
@@ -120,26 +128,70 @@ function validationOf(
   };
 }
 
+/** The learning rate at a step of all trainings of a life, as they come; null where pruning does not go by it. */
+function rateOfLife(
+  pruning: PruningPlan,
+  stages: readonly StageOfLife[],
+  stepsOf: (part: Pick<StageOfLife, 'epochs' | 'batchSize'>) => number,
+): ((step: number) => number) | null {
+  if (!stages.every(({ rate }) => rate)) return null;
+  const steps = stages.map(stepsOf);
+  const rates = stages.map(({ rate, batchSize }, index) => {
+    const { plan, first, epochs } = rate!;
+    const [before, total] = [stepsOf({ epochs: first, batchSize }), stepsOf({ epochs, batchSize })];
+    const { learningRate, rewind } = learningRates(plan, total, rewoundAt(pruning, steps, { index, before }));
+    return (step: number) => rewoundRateAt(learningRate, rewind, before + step, total);
+  });
+  return (step) => {
+    let left = step;
+    const at = steps.findIndex((count) => left < count || ((left -= count), false));
+    return at < 0 ? 0 : rates[at]!(left);
+  };
+}
+
 /** The term of the loss that draws to 0 what is pruned in this stage. */
 function sparsityLossOf(
-  pruning: TrainedRecipe['pruning'],
+  { pruning, life }: TrainedRecipe,
   graph: Graph,
   frozen: FrozenLayers,
-  taughtOn: Dataset | null,
+  given: {
+    readonly taughtOn: Dataset | null;
+    readonly selected: Float32Array | null;
+    readonly stepsOfLife: readonly number[];
+  },
 ): readonly Companion[] {
   if (!pruning?.sparsityLoss) return [];
-  const { kind, weight, controller } = pruning.sparsityLoss;
+  const { kind, weight, endWeight, controller } = pruning.sparsityLoss;
+  const { taughtOn, selected, stepsOfLife } = given;
   const pruned = prunedLayers(pruning, kernelLayers(graph));
-  const kernels = graph.operators.flatMap((op) =>
-    isLinear(op) && pruned.includes(op.name) && !frozen.has(op.name)
-      ? [{ tensor: op.constants.kernel, channelAxis: channelAxis(op) }]
-      : [],
-  );
+  const kernels = graph.operators.flatMap((op) => {
+    if (!isLinear(op) || !pruned.includes(op.name) || frozen.has(op.name)) return [];
+    const tensor = op.constants.kernel;
+    return [{ tensor, channelAxis: channelAxis(op), shape: tensorOf(graph, tensor).shape }];
+  });
   // Patterns may all be of another model's layers.
   if (kernels.length === 0) return [];
   const feedback =
     controller && taughtOn
       ? { controller, source: { classes: taughtOn.classes.length, labels: taughtOn.train.labels } }
       : null;
-  return [sparsityWeight(sparsityLossPart(kind, kernels), weight, feedback)];
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+  const growth =
+    endWeight === undefined
+      ? null
+      : {
+          to: endWeight,
+          first: sum(stepsOfLife.slice(0, life.index)),
+          steps: stepAt(pruning.endStep, sum(stepsOfLife)),
+        };
+  const spans = layoutOf(graph, frozen).parameters;
+  const selectedOf = (): Arrays =>
+    Object.fromEntries(
+      kernels.map(({ tensor }) => {
+        const { offset, size } = spans.find((one) => one.tensor === tensor)!;
+        return [selectedInput(tensor), selected!.slice(offset, offset + size)];
+      }),
+    );
+  const settings = { feedback, growth, ...(selected && { given: selectedOf }) };
+  return [sparsityWeight(sparsityLossPart(kind, kernels), weight, settings)];
 }

@@ -27,9 +27,11 @@ interface PruningSteps {
 }
 
 export interface SparsityLossPlan {
-  readonly kind: 'l1' | 'group_lasso';
+  readonly kind: 'l1' | 'group_lasso' | 'swd';
   /** k, or its first value. */
   readonly weight: number;
+  /** k at the end of pruning, where it grows; absent: it does not. */
+  readonly endWeight?: number;
   /** Null: k is constant. */
   readonly controller: {
     readonly target: number;
@@ -46,6 +48,7 @@ export type PruningPlan =
       readonly initialSparsity: number;
       readonly finalSparsity: number;
       readonly power: number;
+      readonly progressBy: 'steps' | 'learning_rate';
     });
 
 export interface ClusteringPlan {

@@ -4352,6 +4352,17 @@ export const specSchema = {
       "80 %"
      ]
     },
+    "progress_by": {
+     "enum": [
+      "steps",
+      "learning_rate"
+     ],
+     "description": "What progress is: the share of the steps from begin_step to end_step that are done, or of the sum of their learning rates, so that weights leave fastest while the others can still move.",
+     "default": "steps",
+     "examples": [
+      "learning_rate"
+     ]
+    },
     "power": {
      "type": "number",
      "description": "Exponent; 3 is the paper's.",
@@ -4552,22 +4563,59 @@ export const specSchema = {
     "kind": {
      "enum": [
       "l1",
-      "group_lasso"
+      "group_lasso",
+      "swd"
      ],
-     "description": "l1: the sum of |w| of the kernels that are pruned. group_lasso: the sum over their output channels of √n · ‖w‖, which draws whole channels to zero.",
+     "description": "l1: the sum of |w| of the kernels that are pruned. group_lasso: the sum over their output channels of √n · ‖w‖, which draws whole channels to zero. swd: the sum of w² of those weights alone that the sparsity to end with would take now (selective weight decay; Tessier et al.).",
      "default": "l1",
      "examples": [
       "group_lasso"
      ]
     },
     "weight": {
-     "type": "number",
-     "description": "k; where a controller moves it, its first value.",
-     "minimum": 0,
-     "maximum": 1000,
+     "description": "k; where a controller moves it, its first value. With from and to it grows by the same factor in each step, from the first of training to the end_step of pruning.",
+     "anyOf": [
+      {
+       "type": "number",
+       "minimum": 0,
+       "maximum": 1000
+      },
+      {
+       "type": "object",
+       "properties": {
+        "from": {
+         "type": "number",
+         "description": "k of the first step.",
+         "exclusiveMinimum": 0,
+         "maximum": 1000,
+         "examples": [
+          0.00001
+         ]
+        },
+        "to": {
+         "type": "number",
+         "description": "k at end_step.",
+         "exclusiveMinimum": 0,
+         "maximum": 1000,
+         "examples": [
+          0.1
+         ]
+        }
+       },
+       "required": [
+        "from",
+        "to"
+       ],
+       "additionalProperties": false
+      }
+     ],
      "default": 0.00001,
      "examples": [
-      0.0001
+      0.0001,
+      {
+       "from": 0.00001,
+       "to": 0.1
+      }
      ]
     },
     "controller": {

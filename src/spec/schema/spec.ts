@@ -1538,13 +1538,24 @@ export interface ConstantSparsity {
  */
 export interface SparsityLoss {
   /**
-   * l1: the sum of |w| of the kernels that are pruned. group_lasso: the sum over their output channels of √n · ‖w‖, which draws whole channels to zero.
+   * l1: the sum of |w| of the kernels that are pruned. group_lasso: the sum over their output channels of √n · ‖w‖, which draws whole channels to zero. swd: the sum of w² of those weights alone that the sparsity to end with would take now (selective weight decay; Tessier et al.).
    */
-  kind?: 'l1' | 'group_lasso';
+  kind?: 'l1' | 'group_lasso' | 'swd';
   /**
-   * k; where a controller moves it, its first value.
+   * k; where a controller moves it, its first value. With from and to it grows by the same factor in each step, from the first of training to the end_step of pruning.
    */
-  weight?: number;
+  weight?:
+    | number
+    | {
+        /**
+         * k of the first step.
+         */
+        from: number;
+        /**
+         * k at end_step.
+         */
+        to: number;
+      };
   /**
    * Moves k by how far the student is behind its teacher. Needs distillation.
    */
@@ -1587,6 +1598,10 @@ export interface PolynomialDecay {
    * Sparsity of each kernel, or with scope: global of all together, at end_step and after. Every kernel keeps a weight: more than a small kernel can have is an error before training.
    */
   final_sparsity: SparsityFraction;
+  /**
+   * What progress is: the share of the steps from begin_step to end_step that are done, or of the sum of their learning rates, so that weights leave fastest while the others can still move.
+   */
+  progress_by?: 'steps' | 'learning_rate';
   /**
    * Exponent; 3 is the paper's.
    */
