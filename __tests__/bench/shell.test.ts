@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openAdb } from '../../src/bench/via/adb.js';
 import { openLocal } from '../../src/bench/via/local.js';
 import { openSsh } from '../../src/bench/via/ssh.js';
-import { childEnvironment, runChild } from '../../src/bench/child.js';
+import { runChild } from '../../src/bench/child.js';
+import { childEnvironment } from '../../src/core/child-environment.js';
 import { quote } from '../../src/bench/session.js';
 
 const { signal } = new AbortController();

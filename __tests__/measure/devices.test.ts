@@ -206,10 +206,10 @@ describe('a measurement file', () => {
     expect(() => parseDeviceFile(text, 'x.json')).toThrow(/x\.json: expected JSON, found/);
   });
 
-  it('is refused where a key stands twice: two readers would see two numbers', () => {
-    const text = JSON.stringify(minimal).replace('"undelegated":1', '"undelegated":1,"\\u0064elegated":29');
+  it('is refused where a key stands twice, at its place: two readers would see two numbers', () => {
+    const text = JSON.stringify(minimal).replace('"undelegated":1', '"undelegated":1,\n "\\u0064elegated":29');
     expect(() => parseDeviceFile(text, 'x.json')).toThrow(
-      /expected each key once, found 'delegated' again at character/,
+      /x\.json:2:2: expected each key once, found the key 'delegated' again in the same object, at 2:2/,
     );
   });
 

@@ -45,6 +45,14 @@ describe('the lock', () => {
     expect(() => readLock(text, 'tinygate.lock.json', 'fashion-mnist')).toThrow(/tinygate\.lock\.json: expected/);
   });
 
+  it('is refused where a key stands twice, as a merge leaves it', () => {
+    const text = updateLock(null, 'lock', report);
+    const [, entry] = /"reports": \{\n([^]*)\n {2}\}\n\}/.exec(text) ?? [];
+    expect(entry).toMatch(/^ {4}"fashion-mnist"/);
+    const merged = text.replace(entry!, () => `${entry},\n${entry}`);
+    expect(() => readLock(merged, 'lock', 'fashion-mnist')).toThrow(/the key 'fashion-mnist' again .* at \d+:5/);
+  });
+
   it('never writes over a lock that it cannot read', () => {
     expect(() => updateLock('<<<<<<< HEAD', 'lock', report)).toThrow('expected a lock that tinygate wrote');
   });

@@ -57,6 +57,19 @@ describe('renderCodeQuality', () => {
   it('is an empty list when everything passes', () => {
     expect(parse(renderCodeQuality([createPassingReport()]))).toEqual([]);
   });
+
+  it.each(hostileStrings)('keeps on one line of text what a stranger wrote: %j', (hostile) => {
+    const texts = parse(renderCodeQuality([hostileReport(hostile)])).flatMap(({ description, location }) => [
+      description,
+      location.path,
+    ]);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      // eslint-disable-next-line no-control-regex
+      expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/);
+      expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
+    }
+  });
 });
 
 describe('renderOpenMetrics', () => {

@@ -1,6 +1,7 @@
 /** Keeps finished stages in the runner's cache, so that a change that touches one stage trains only that. */
 import { join } from 'node:path';
 import { inputsDigest } from '../pipeline/inputs-digest.js';
+import { limits, within } from '../platform/deadline.js';
 import { isTrainable, type Plan } from '../spec/plan.js';
 import type { Inputs } from './inputs.js';
 import type { Runner } from './runner.js';
@@ -26,7 +27,7 @@ export async function withCache<T>(
   commands.info(restored === undefined ? 'cache: nothing to restore' : `cache: restored ${restored}`);
   const result = await work();
   if (restored !== key) {
-    await cache.saveCache([folder], key).catch((error: unknown) => {
+    await within(limits.store, () => cache.saveCache([folder], key)).catch((error: unknown) => {
       commands.warning(`cache: not saved: ${String(error)}`);
     });
   }

@@ -1,5 +1,6 @@
 /** A program that is started without a shell, with a deadline and a limit on what it may say. */
 import { spawn } from 'node:child_process';
+import { childEnvironment } from '../core/child-environment.js';
 import { DeviceError } from './device-error.js';
 
 export interface Finished {
@@ -72,12 +73,6 @@ export function runChild(program: string, args: readonly string[], options: Chil
     child.stdin.on('error', () => undefined);
     if (stdin !== 'held') child.stdin.end(stdin);
   });
-}
-
-/** Secrets of the job, and what would change how a program of ours starts, stay here. */
-export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const isKept = (name: string): boolean => !/^(INPUT_|ACTIONS_|NODE_OPTIONS$)|TOKEN|SECRET|PASSWORD/i.test(name);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
 }
 
 function notStarted(program: string, error: NodeJS.ErrnoException): DeviceError {

@@ -1,8 +1,8 @@
 /** One measurement file, as text from anywhere, to the numbers that budgets are judged on. */
 import { digestBytes } from '../core/digest.js';
-import { DataError } from '../core/errors.js';
+import { DataError, type Place } from '../core/errors.js';
+import { DuplicateKeyError, parseUnambiguous } from '../core/unambiguous-json.js';
 import type { DeviceMeasurement } from './measurement.js';
-import { findDuplicateKey } from '../core/duplicate-key.js';
 import { readEnergy } from './device-energy.js';
 import { readLatency } from './device-latency.js';
 import { conditionsOf } from './device-conditions.js';
@@ -73,16 +73,15 @@ function clockOf({ device, conditions }: Measurement): Pick<DeviceMeasurement, '
 function parse(text: string, file: string): Measurement {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
+    if (error instanceof DuplicateKeyError)
+      throw unreadable(file, `expected each key once, found ${error.message}`, {
+        line: error.line,
+        column: error.column,
+      });
     throw unreadable(file, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
   }
-  const twice = findDuplicateKey(text);
-  if (twice !== null)
-    throw unreadable(
-      file,
-      `expected each key once, found '${twice.key.slice(0, 100)}' again at character ${twice.offset}`,
-    );
   if (isMeasurement(value)) return value;
   const { schemaVersion } = (value ?? {}) as { readonly schemaVersion?: unknown };
   if (typeof schemaVersion === 'number' && schemaVersion !== 1)
@@ -107,11 +106,11 @@ function isMeasurement(value: unknown): value is Measurement {
   return (validateMeasurement as (value: unknown) => boolean)(value);
 }
 
-function unreadable(file: string, message: string): DataError {
+function unreadable(file: string, message: string, at: Omit<Place, 'file'> = {}): DataError {
   return new DataError({
     code: 'measure/device-file',
     message,
-    where: { file },
+    where: { file, ...at },
     fix: 'Write it as docs/measurement.md says; its schema is schemas/measurement.schema.json.',
   });
 }

@@ -1,5 +1,6 @@
 /** Whether a test result, alone or within an in-toto statement, says what the reports say, about the files that are there. */
 import { canonicalJson } from '../core/digest.js';
+import { parseUnambiguous } from '../core/unambiguous-json.js';
 import type { Report } from '../report/report.js';
 import { testResultName, testResultOf, testResultType } from './test-result.js';
 
@@ -7,7 +8,7 @@ import { testResultName, testResultOf, testResultType } from './test-result.js';
 export function compareTestResult(text: string, reports: readonly Report[], digests: ReadonlySet<string>): string[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
     return [`${testResultName}: expected JSON, found: ${(error as Error).message.slice(0, 200)}`];
   }

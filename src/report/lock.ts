@@ -5,6 +5,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { TinygateError } from '../core/errors.js';
 import { decodeText } from '../core/text.js';
+import { parseUnambiguous } from '../core/unambiguous-json.js';
 import { parseReport } from './json.js';
 import type { Report } from './schema/report.js';
 import { stringifyReport } from './stringify.js';
@@ -94,7 +95,7 @@ function unpack({ packed, ...entry }: Entry, source: string): Report {
 function parseLock(content: string | Uint8Array, source: string): Lock {
   let value: unknown;
   try {
-    value = JSON.parse(typeof content === 'string' ? content : decodeText(content));
+    value = parseUnambiguous(typeof content === 'string' ? content : decodeText(content));
   } catch (error) {
     throw unreadable(source, (error as Error).message);
   }

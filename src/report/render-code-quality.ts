@@ -1,5 +1,6 @@
 /** GitLab's Code Quality report (the CodeClimate subset that it reads): one issue on the line of each budget not met. */
 import { digestValue } from '../core/digest.js';
+import { oneLine } from './escape.js';
 import { renderAnnotations } from './render-annotations.js';
 import type { Report } from './schema/report.js';
 
@@ -20,11 +21,11 @@ export function renderCodeQuality(reports: readonly Report[]): string {
       const occurrence = seen.get(title) ?? 0;
       seen.set(title, occurrence + 1);
       return {
-        description: message,
+        description: oneLine(message),
         check_name: 'tinygate',
         fingerprint: digestValue([report.spec.path, report.spec.name, title, occurrence]),
         severity: level === 'error' ? 'major' : 'minor',
-        location: { path: file, lines: { begin: line } },
+        location: { path: oneLine(file), lines: { begin: line } },
       };
     });
   });

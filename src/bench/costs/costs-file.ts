@@ -1,6 +1,7 @@
 /** What a device measured of files of all sizes, as a file in the repository: costs are fitted to it where they are needed. */
 import { digestBytes } from '../../core/digest.js';
 import { DataError } from '../../core/errors.js';
+import { parseUnambiguous } from '../../core/unambiguous-json.js';
 import type { Observation } from './fit.js';
 import type { Work } from './work.js';
 
@@ -20,7 +21,7 @@ export function writeCosts(file: CostsFile): string {
 export function readCosts(text: string, path: string): CostsFile & { readonly sha256: string } {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
     throw unreadable(path, `JSON, found: ${(error as Error).message.slice(0, 200)}`);
   }

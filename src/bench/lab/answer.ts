@@ -3,6 +3,7 @@ import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { TinygateError, summaryOf } from '../../core/errors.js';
 import { decodeText } from '../../core/text.js';
+import { parseUnambiguous } from '../../core/unambiguous-json.js';
 import { DeviceError, isTransient, type DeviceErrorKind } from '../device-error.js';
 import type { Job } from '../job.js';
 import { missedBy, type Outcome } from '../outcome.js';
@@ -147,7 +148,7 @@ function textOf(files: ReadonlyMap<string, Uint8Array>, name: string, device: st
 function parseIndex(text: string, device: string): Index {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
     throw garbled(device, `expected JSON in ${indexFile}, found: ${(error as Error).message.slice(0, 200)}`, error);
   }

@@ -3,6 +3,7 @@
  * so the lab reads it as a stranger's word: everything in it is held to a pattern, and the bytes to their digests.
  */
 import { TinygateError } from '../../core/errors.js';
+import { parseUnambiguous } from '../../core/unambiguous-json.js';
 
 export interface LabRequest {
   readonly schemaVersion: 1;
@@ -69,7 +70,7 @@ export function parseRequest(text: string): LabRequest {
   if (text.length > maxRequestChars) throw wrong(`at most ${maxRequestChars} characters`, `${text.length}`);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
     throw wrong('JSON', (error as Error).message.slice(0, 200));
   }

@@ -9,6 +9,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { removeAbandoned } from '../../core/abandoned.js';
+import { childEnvironment, npmEnvironment } from '../../core/child-environment.js';
 import { EngineError } from '../../core/errors.js';
 import { type LockedPackage, onnxruntimeNode } from './lock.js';
 
@@ -75,7 +76,9 @@ async function fetchTarballs(
 ): Promise<void> {
   const specs = packages.map(({ name, version }) => `${name}@${version}`);
   try {
-    await run('npm', ['pack', ...specs, '--ignore-scripts', '--loglevel=error'], folder, env);
+    // With a folder of its own npm looks for no project around it, whose `.npmrc` could name another registry for a user's token.
+    const args = ['pack', ...specs, `--prefix=${folder}`, '--ignore-scripts', '--loglevel=error'];
+    await run('npm', args, folder, npmEnvironment(env));
   } catch (error) {
     throw new EngineError(
       {
@@ -103,9 +106,12 @@ async function unpack(item: LockedPackage, folder: string, env: NodeJS.ProcessEn
   await mkdir(join(folder, package_), { recursive: true });
   // A relative name, because GNU tar takes `C:` for a host. Binaries of other platforms are 85 % of onnxruntime-node.
   const excludes = foreignBinaries().map((path) => `--exclude=${path}`);
-  await run('tar', ['-xzf', tarball, '-C', package_, '--strip-components=1', ...excludes], folder, env).catch(
-    (error: unknown) => failCache(`cannot unpack ${tarball}`, error),
-  );
+  await run(
+    'tar',
+    ['-xzf', tarball, '-C', package_, '--strip-components=1', ...excludes],
+    folder,
+    childEnvironment(env),
+  ).catch((error: unknown) => failCache(`cannot unpack ${tarball}`, error));
   await rm(join(folder, tarball));
 }
 

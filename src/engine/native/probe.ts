@@ -8,6 +8,7 @@ import { cpus, release } from 'node:os';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { childEnvironment } from '../../core/child-environment.js';
 import { digestValue } from '../../core/digest.js';
 import type { LocatedPackage } from './package.js';
 
@@ -79,9 +80,8 @@ function tryInChild(folder: string, timeoutMs: number): Promise<string | null> {
   const main = createRequire(join(folder, 'package.json')).resolve(folder);
   const script = `import(${JSON.stringify(pathToFileURL(main).href)}).then(() => process.exit(0), (error) => { console.error(error.message); process.exit(1); });`;
   return new Promise((resolve) => {
-    const { NODE_OPTIONS: _, ...env } = process.env;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-      env,
+      env: childEnvironment(process.env),
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: timeoutMs,
       killSignal: 'SIGKILL',

@@ -4,6 +4,7 @@
  * monitor, and no transport, by which a partial clone would fetch what it left out.
  */
 import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { childEnvironment } from '../../core/child-environment.js';
 import { whyNoClient } from './faults.js';
 
 const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'] as const;
@@ -66,6 +67,6 @@ export function startGit(folder: string, args: readonly string[]): ChildProcessW
 }
 
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !otherRepository.has(name));
+  const inherited = Object.entries(childEnvironment(process.env)).filter(([name]) => !otherRepository.has(name));
   return { ...Object.fromEntries(inherited), ...environment };
 }

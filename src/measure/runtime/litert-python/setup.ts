@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
+import { childEnvironment } from '../../../core/child-environment.js';
 import { writeAtomically } from '../../../core/atomic-write.js';
 import { EngineError } from '../../../core/errors.js';
 import {
@@ -103,7 +104,7 @@ function start(
 ): Promise<{ readonly code: number | null; readonly errors: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, [...args], {
-      env,
+      env: childEnvironment(env),
       cwd: homedir(),
       stdio: ['ignore', 'ignore', 'pipe'],
       windowsHide: true,
