@@ -44,6 +44,22 @@ describe('the check of a spec with sounds', () => {
     expect(await validate(spec())).toEqual({ code: 0, err: '' });
   });
 
+  it('refuses features that are normalised twice, at the key', async () => {
+    const twice = spec('  normalization: { mean: [1], std: [2] }\n').replace(
+      '{ kind: mfcc }',
+      '{ kind: mfcc, normalize: per_coefficient }',
+    );
+    const { code, err } = await validate(twice);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/tinygate\.yml:8:27: expected features\.normalize or data\.normalization, found both/),
+    ]);
+    expect(await validate(spec().replace('{ kind: mfcc }', '{ kind: mfcc, cmvn: true }'))).toEqual({
+      code: 2,
+      err: expect.stringContaining("Did you mean 'normalize'?"),
+    });
+  });
+
   it('looks at the data of --data-root in the place of those of the spec', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'tinygate-elsewhere-'));
     writeTones(2, { folder: elsewhere });

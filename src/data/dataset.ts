@@ -31,7 +31,10 @@ export interface Dataset {
   readonly digest: string;
 }
 
-/** x = (pixel / 255 − mean[c]) / std[c], or (value − mean[c]) / std[c] of what is no byte; one entry for all channels, or one per channel. */
+/**
+ * x = (pixel / 255 − mean[c]) / std[c], or (value − mean[c]) / std[c] of what is no byte; one entry for all channels, one per channel, or,
+ * of values of one channel, one per column: the coefficients of a sound's frame.
+ */
 export interface Normalization {
   readonly mean: readonly number[];
   readonly std: readonly number[];
@@ -85,7 +88,7 @@ export async function openDataset(
   if (!images || images.type === 'int32' || images.shape.length !== 3)
     throw new InternalError('a data set needs images as uint8 or float32 [height, width, channels]');
   const sampleShape = images.shape as readonly [number, number, number];
-  checkNormalization(normalization, sampleShape[2]);
+  checkNormalization(normalization, sampleShape, images.type);
   if (task === 'classification' && classes === null) throw new InternalError('classification needs classes');
   const { train, validation, test } = source.splits;
   const width = truth['targets'] ? elementCount(truth['targets']) : 0;
@@ -133,13 +136,20 @@ async function splitOf(samples: Samples, { truth }: Source, width: number): Prom
   return { samples, labels, targets, count: samples.count, places: null };
 }
 
-function checkNormalization({ mean, std }: Normalization, channels: number): void {
+function checkNormalization(
+  { mean, std }: Normalization,
+  [, width, channels]: Dataset['sampleShape'],
+  type: 'uint8' | 'float32',
+): void {
+  // A frame of a sound has its coefficients where a picture has columns.
+  const isFrames = type === 'float32' && channels === 1 && width > 1;
+  const [wanted, what] = isFrames ? [width, 'coefficients of a frame'] : [channels, 'channels of the images'];
   for (const [name, values] of Object.entries({ mean, std })) {
-    if (values.length === 1 || values.length === channels) continue;
+    if (values.length === 1 || values.length === wanted) continue;
     throw new DataError({
       code: 'data/normalization',
-      message: `expected one entry of data.normalization.${name}, or ${channels} for the channels of the images, found ${values.length}`,
-      fix: `Give ${name} one entry for all channels, or one for each.`,
+      message: `expected one entry of data.normalization.${name}, or ${wanted} for the ${what}, found ${values.length}`,
+      fix: `Give ${name} one entry for all, or one for each.`,
     });
   }
 }

@@ -65,6 +65,8 @@ function placeFloats(
 ): void {
   const [height, width, channels] = sampleShape;
   const base = index * height * width * channels;
+  // With one channel, what differs may be the column.
+  const at = channels === 1 ? (x: number): number => x : (_: number, channel: number): number => channel;
   for (let y = 0; y < height; y++) {
     const sourceY = y - shift[0];
     for (let x = 0; x < width; x++) {
@@ -73,8 +75,8 @@ function placeFloats(
       const inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
       for (let channel = 0; channel < channels; channel++) {
         const value = inside ? values[base + (sourceY * width + sourceX) * channels + channel]! : 0;
-        target[(y * width + x) * channels + channel] =
-          (value - mean[channel % mean.length]!) / std[channel % std.length]!;
+        const place = at(x, channel);
+        target[(y * width + x) * channels + channel] = (value - mean[place % mean.length]!) / std[place % std.length]!;
       }
     }
   }

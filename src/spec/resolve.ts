@@ -182,7 +182,13 @@ function planData(
     duplicates: given(split.duplicates, 'duplicates'),
   };
   if (format === 'sound_folder')
-    return { ...samples, format, sound: planSound(data), otherRates: given(data.other_rates, 'other_rates') };
+    return {
+      ...samples,
+      format,
+      sound: planSound(data),
+      otherRates: given(data.other_rates, 'other_rates'),
+      ...(data.features?.normalize === 'per_coefficient' && { normalizes: 'per_coefficient' as const }),
+    };
   const { kernel, fit } = given(data.resize, 'resize');
   const color = given(data.color, 'color');
   return {

@@ -62,7 +62,9 @@ export const soundRules: readonly Rule[] = [
           ofIdx ? 'Remove the key; label says which part of a name is the class.' : 'Remove the key.',
         );
       const folders = brokenFolders(data, { has, splitHas, trains: Boolean(student), broken });
-      return folders.length > 0 ? folders : [...brokenSounds(data), ...brokenChanges(data)];
+      return folders.length > 0
+        ? folders
+        : [...brokenSounds(data), ...brokenChanges(data), ...normalizedTwice(data, has('normalization'))];
     },
   },
 ];
@@ -126,6 +128,20 @@ function brokenSounds(data: Data): Broken[] {
       'Raise mel_bins, or write fewer coefficients.',
     );
   return [];
+}
+
+function normalizedTwice({ features }: Data, isWritten: boolean): Broken[] {
+  if (features?.normalize !== 'per_coefficient' || !isWritten) return [];
+  return [
+    {
+      code: 'spec/sounds',
+      pointer: '/data/features/normalize',
+      at: 'key',
+      message: 'expected features.normalize or data.normalization, found both',
+      cause: 'per_coefficient measures mean and std on the training sounds; data.normalization names them.',
+      fix: 'Remove one of the two.',
+    },
+  ];
 }
 
 function brokenChanges(data: Data): Broken[] {

@@ -12,9 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataError } from '../../../src/core/errors.js';
+import { formOf, type Dataset } from '../../../src/data/dataset.js';
+import { normalizedImages } from '../../../src/data/normalize.js';
+import { openData } from '../../../src/data/open-data.js';
 import { openOrigin } from '../../../src/data/open.js';
 import { makeArrays, type Samples, type Source } from '../../../src/data/source.js';
 import { openSoundFolder, type OpenSoundOptions, type SoundFolderPlan } from '../../../src/data/sound/sound-folder.js';
+import type { DataPlan } from '../../../src/spec/plan.js';
 import { put, speakers, tone, wav, writeTones } from './sounds.js';
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'tinygate-sounds-'));
@@ -289,5 +293,53 @@ describe('bad sounds', () => {
     expect(await problemsOf(planOf(folder, { files: null }), { noiseFolder: 'noise' })).toEqual([
       expect.stringMatching(/^noise\/fan\.wav: expected a WAV/),
     ]);
+  });
+});
+
+describe('features that are normalised for each coefficient', () => {
+  const changes = { horizontalFlip: false, shiftPixels: 0, changes: null, sound: null };
+  const dataPlan = (other: Partial<DataPlan> = {}): DataPlan =>
+    ({
+      ...planOf(original),
+      task: { name: 'classification', normal: [] },
+      normalization: { mean: [0], std: [1] },
+      augmentation: changes,
+      ...other,
+    }) as DataPlan;
+  const progress = { note: () => undefined, start: () => ({ update: () => undefined, end: () => undefined }) };
+  const options = { seed: 1, within: null, cache: null, trains: true, progress };
+
+  it('have a mean of 0 and a standard deviation of 1 over the training sounds, and the same scale in the test', async () => {
+    const plain = await openData(dataPlan(), options);
+    const dataset = await openData(dataPlan({ normalizes: 'per_coefficient' }), options);
+    const [frames, width] = dataset.sampleShape;
+    const { mean, std } = dataset.normalization;
+    expect([mean.length, std.length, width]).toEqual([6, 6, 6]);
+    const valuesOf = async (set: Dataset, split: 'train' | 'test') => {
+      const indices = Array.from({ length: set[split].count }, (_, at) => at);
+      return normalizedImages(formOf(set), set[split].samples, indices);
+    };
+    const train = await valuesOf(dataset, 'train');
+    for (let column = 0; column < width; column++) {
+      const values = Array.from({ length: dataset.train.count * frames }, (_, row) => train[row * width + column]!);
+      const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length);
+      expect([middle, spread]).toEqual([expect.closeTo(0, 4), expect.closeTo(1, 4)]);
+    }
+    const [raw, test] = [await valuesOf(plain, 'test'), await valuesOf(dataset, 'test')];
+    const expected = raw.map((value, at) => (value - mean[at % width]!) / std[at % width]!);
+    expect([...test]).toEqual([...expected]);
+    // Written out they are the same data; another coefficient is other data.
+    const written = await openData(dataPlan({ normalization: dataset.normalization }), options);
+    expect([written.digest, plain.digest === dataset.digest]).toEqual([dataset.digest, false]);
+  });
+
+  it('are refused where nothing is trained, and where data.normalization has another number of entries', async () => {
+    const measured = openData(dataPlan({ normalizes: 'per_coefficient' }), { ...options, trains: false });
+    await expect(measured).rejects.toThrow(/expected data\.normalization, as nothing is trained/);
+    const wrong = openData(dataPlan({ normalization: { mean: [0, 1], std: [1] } }), options);
+    await expect(wrong).rejects.toThrow(
+      /expected one entry of data\.normalization\.mean, or 6 for the coefficients of a frame, found 2/,
+    );
   });
 });

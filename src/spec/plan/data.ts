@@ -133,6 +133,8 @@ export interface SoundFolderPlan extends FilesOfSamplesPlan {
     readonly features: FeaturesPlan;
   };
   readonly otherRates: 'resample' | 'refuse';
+  /** Left out: data.normalization says how features are normalised. */
+  readonly normalizes?: 'per_coefficient';
 }
 
 interface FramesPlan {

@@ -714,6 +714,17 @@ export const specSchema = {
       "20 Hz"
      ]
     },
+    "normalize": {
+     "enum": [
+      "none",
+      "per_coefficient"
+     ],
+     "description": "per_coefficient: (value − mean) / std for each coefficient (or mel band), with the mean and standard deviation over all frames of the training sounds, to six digits. They are in the metadata of every file that is made; a device applies them before the model.",
+     "default": "none",
+     "examples": [
+      "per_coefficient"
+     ]
+    },
     "upper_frequency": {
      "$ref": "#/$defs/Frequency",
      "description": "Where the highest mel band ends, at most half of the sample rate. Default: 4 kHz, with micro_frontend 7.5 kHz, or less where the sample rate asks for it.",
@@ -1307,7 +1318,7 @@ export const specSchema = {
     },
     "normalization": {
      "type": "object",
-     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds, and of numbers: (value − mean) / std. Without this key, those of tables and arrays are the mean and standard deviation of each column, or channel, over the training samples.",
+     "description": "What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds, for all or for each coefficient, and of numbers: (value − mean) / std. Without this key, those of tables and arrays are the mean and standard deviation of each column, or channel, over the training samples.",
      "properties": {
       "mean": {
        "type": "array",

@@ -442,7 +442,7 @@ export interface Data {
    */
   classes?: string[];
   /**
-   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds, and of numbers: (value − mean) / std. Without this key, those of tables and arrays are the mean and standard deviation of each column, or channel, over the training samples.
+   * What turns a pixel into the model's input: (pixel / 255 − mean) / std, the same in training, calibration and measurement. Of features of sounds, for all or for each coefficient, and of numbers: (value − mean) / std. Without this key, those of tables and arrays are the mean and standard deviation of each column, or channel, over the training samples.
    */
   normalization?: {
     /**
@@ -577,6 +577,10 @@ export interface Features {
    * Where the lowest mel band begins. Default: 20 Hz, with micro_frontend 125 Hz.
    */
   lower_frequency?: Frequency;
+  /**
+   * per_coefficient: (value − mean) / std for each coefficient (or mel band), with the mean and standard deviation over all frames of the training sounds, to six digits. They are in the metadata of every file that is made; a device applies them before the model.
+   */
+  normalize?: 'none' | 'per_coefficient';
   /**
    * Where the highest mel band ends, at most half of the sample rate. Default: 4 kHz, with micro_frontend 7.5 kHz, or less where the sample rate asks for it.
    */
