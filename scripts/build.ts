@@ -27,7 +27,10 @@ const assetFolders: Readonly<Record<string, readonly string[]>> = {
   h5wasm: ['hdf5_hl.js', 'hdf5_util.js', 'file_handlers.js'].map((name) => `node_modules/h5wasm/dist/esm/${name}`),
 };
 /** Programs of threads that run this project's own modules: bundled beside the assets, under the name that `findAsset` asks for. */
-const threads: Readonly<Record<string, string>> = { 'batch-worker.mjs': 'src/data/batch-worker.ts' };
+const threads: Readonly<Record<string, string>> = {
+  'batch-worker.mjs': 'src/data/batch-worker.ts',
+  'deflate-worker.mjs': 'src/core/deflate-worker.mjs',
+};
 const bundles = ['action', 'cli'] as const;
 /** Packages whose code stands in sources that are generated from them. */
 const generatedFrom = ['node_modules/ajv'];

@@ -21,6 +21,7 @@ export interface TensorPlan {
   readonly data?: ArrayBufferView;
   /** In the place of `data`: shares the buffer of a constant, counted over all subgraphs from 0. */
   readonly sharedWith?: number;
+  /** Tensors with the same array share it in the file, too. */
   readonly scale?: readonly number[];
   readonly zeroPoint?: readonly number[];
   readonly axis?: number;
@@ -106,8 +107,10 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     if (hasRank) builder.addFieldInt8(8, 1, 0); // Tensor.has_rank
     return Tensor.endTensor(builder);
   };
+  const scaleVectors = new Map<readonly number[], number>();
   const quantize = (scale: readonly number[], zeroPoint: readonly number[], axis: number): number => {
-    const scales = QuantizationParameters.createScaleVector(builder, [...scale]);
+    const scales = scaleVectors.get(scale) ?? QuantizationParameters.createScaleVector(builder, [...scale]);
+    scaleVectors.set(scale, scales);
     const zeros = QuantizationParameters.createZeroPointVector(builder, zeroPoint.map(BigInt));
     QuantizationParameters.startQuantizationParameters(builder);
     QuantizationParameters.addScale(builder, scales);

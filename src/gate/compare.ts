@@ -262,7 +262,9 @@ function readPaired(
 /** Null: the reference was measured as far as this metric needs. */
 function notAskedFor({ measurement, source }: FoundArtifact, { name }: Metric): Uncompared | null {
   if (name !== 'deflated_size' || measurement.deflatedBytes !== null) return null;
-  const reason = `the ${source ?? 'reference'} has no deflated size of ${measurement.artifact}, because no budget asked for it there`;
+  const { artifact, deflatedFault } = measurement;
+  const why = deflatedFault ? `because of this: ${deflatedFault.message}` : 'because no budget asked for it there';
+  const reason = `the ${source ?? 'reference'} has no deflated size of ${artifact}, ${why}`;
   return { kind: 'lost', reason };
 }
 

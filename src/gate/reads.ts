@@ -18,9 +18,9 @@ import { missing, reading, type Read, type Reading } from './reading.js';
 
 export const reads: Readonly<Record<MetricName, Read>> = {
   size: ({ sizeBytes }) => reading(sizeBytes, ['bytes of the file'], { minimum: 1 }),
-  deflated_size: ({ deflatedBytes }) =>
+  deflated_size: ({ deflatedBytes, deflatedFault }) =>
     deflatedBytes === null
-      ? missing('expected a measured deflated size, found that nothing asked for it')
+      ? missing(deflatedFault?.message ?? 'expected a measured deflated size, found that nothing asked for it')
       : reading(deflatedBytes, [deflater], { minimum: 1 }),
   accuracy: readAccuracy,
   class_accuracy: readClassAccuracy,

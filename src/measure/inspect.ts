@@ -2,13 +2,14 @@
  * Measures any `.tflite` file by walking its flatbuffer, without running it and whether or not tinygate could: sizes are
  * gated for files that other tools made, too. Nothing in the file is believed. Light to load: no runtime, no engine.
  */
+import { digestBytes } from '../core/digest.js';
 import { ExportError } from '../core/errors.js';
 import type { SubGraph } from '../export/tflite/schema/index.js';
 import { uniqueNames } from '../export/tflite/unique-names.js';
 import { constantFinder, type Stored } from './inspect/constants.js';
 import type { BlockSize } from '../graph/kernel-blocks.js';
 import type { BlocksOf } from './inspect/zero-blocks.js';
-import { measureKernel, type KernelMeasurement } from './inspect/kernel.js';
+import { measureKernel, type KernelMeasurement, type KnownCodes } from './inspect/kernel.js';
 import { otherEntry } from './inspect/entry.js';
 import { knownSizes } from './inspect/known-sizes.js';
 import { countOperator } from './inspect/macs.js';
@@ -78,7 +79,7 @@ function inspect(file: OpenFile, blocksOf: BlocksOf): Inspection {
   checkSize(counts.size, limits.operators, 'kinds of operators');
   return {
     layers,
-    operators: [...counts.values()],
+    operators: [...counts.values()].map(({ byKind: _, ...counted }) => counted),
     parameters: parameters.notKnown.length > 0 ? null : parameters.parameters,
     parametersNotKnown: parameters.notKnown,
     macs: notKnown.list.length > 0 ? null : macs,
@@ -102,6 +103,8 @@ interface Counted {
   readonly type: string;
   count: number;
   readonly variants: Variant[];
+  /** The same by what tells them apart. */
+  readonly byKind: Map<string, Variant>;
 }
 
 interface Variant extends Omit<OperatorVariant, 'count' | 'layers'> {
@@ -121,17 +124,23 @@ function count(
 ): void {
   const type = computeType(operator, isConstant);
   const key = `${operator.operator} ${type}`;
-  const counted = counts.get(key) ?? { operator: operator.operator, type, count: 0, variants: [] };
+  const counted = counts.get(key) ?? {
+    operator: operator.operator,
+    type,
+    count: 0,
+    variants: [],
+    byKind: new Map<string, Variant>(),
+  };
   counts.set(key, counted);
   counted.count++;
   const constant = operator.inputs.find((tensor) => tensor?.constant)?.type ?? null;
   const { version, isCustom } = operator;
-  let variant = counted.variants.find(
-    (one) => one.version === version && one.isCustom === isCustom && one.constant === constant,
-  );
+  const kind = `${version} ${isCustom} ${constant}`;
+  let variant = counted.byKind.get(kind);
   if (!variant) {
     variant = { version, isCustom, constant, count: 0, layers: [] };
     counted.variants.push(variant);
+    counted.byKind.set(kind, variant);
     checkSize(counted.variants.length, limits.operators, 'versions of one operator');
   }
   variant.count++;
@@ -141,16 +150,29 @@ function count(
 /** Weights that several tensors share are measured once. */
 function kernelReader(file: OpenFile): (stored: Stored, blocks: BlockSize | null) => KernelMeasurement {
   const known = new Map<string, KernelMeasurement>();
+  const buffers = new Map<number, KnownCodes>();
+  const contents = new WeakMap<Float64Array, string>();
+  const contentOf = (values: Float64Array | undefined): string => {
+    if (!values) return '';
+    const content = contents.get(values) ?? (values.length <= 4 ? values.join() : digestOf(values));
+    contents.set(values, content);
+    return content;
+  };
   return (stored, blocks) => {
-    const { scale, zeroPoint, axis } = stored.quantization ?? { scale: [], zeroPoint: [], axis: 0 };
-    file.spend(scale.length);
-    const { constant, type, shape } = stored;
+    const { constant, type, shape, quantization } = stored;
     const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
-    const key = [constant.buffer, type, shape.join(), scale.join(), zeroPoint.join(), axis, inBlocks].join(';');
-    const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, blocks);
+    const scales = [contentOf(quantization?.scale), contentOf(quantization?.zeroPoint), quantization?.axis ?? 0];
+    const key = [constant.buffer, type, shape.join(), ...scales, inBlocks].join(';');
+    const ofBuffer: KnownCodes = buffers.get(constant.buffer) ?? new Map();
+    buffers.set(constant.buffer, ofBuffer);
+    const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, known: ofBuffer });
     known.set(key, measured);
     return measured;
   };
+}
+
+function digestOf({ buffer, byteOffset, byteLength }: Float64Array): string {
+  return digestBytes(new Uint8Array(buffer, byteOffset, byteLength));
 }
 
 function checkSize(found: number, most: number, what: string): void {

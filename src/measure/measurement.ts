@@ -196,6 +196,8 @@ export interface ArtifactMeasurement {
   readonly sizeBytes: number;
   /** zlib deflate, level 9: what a zip or an over-the-air update would carry. Null: nothing asked for it. */
   readonly deflatedBytes: number | null;
+  /** Why the deflated size is not known, where it should be. */
+  readonly deflatedFault?: Fault;
   /** Weights and biases; null where some operator may hold more: `parametersNotKnown` says which. */
   readonly parameters: number | null;
   readonly parametersNotKnown: readonly NotKnown[];

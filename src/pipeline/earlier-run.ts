@@ -13,7 +13,7 @@ import { faultOf, type Fault, type FileFault } from '../measure/fault.js';
 import { inspectArtifact, notRun, type Evaluation } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { runFile } from '../measure/run-file.js';
-import { deflatedBytes } from '../measure/size.js';
+import { measureDeflated } from '../measure/size.js';
 import type { Report } from '../report/report.js';
 import { isCommitted, type Plan } from '../spec/plan.js';
 import type { Measured } from './committed.js';
@@ -62,11 +62,11 @@ export async function readEarlierRun(
     if (sha256 !== before.sha256) throw notMade(`expected ${path} with the bytes that were measured, found others`);
     const own = { artifact: name, file: before.file, bytes, sha256 };
     try {
-      const deflated =
-        needsDeflatedSize(plan, name) || before.deflatedBytes !== null ? await deflatedBytes(bytes) : null;
-      const measured = { ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), deflatedBytes: deflated };
-      const mustRun = needsRun(plan, name);
       const { progress, signal } = context;
+      const isDeflated = needsDeflatedSize(plan, name) || before.deflatedBytes !== null;
+      const deflated = isDeflated ? await measureDeflated(bytes, { signal }) : {};
+      const measured = { ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), ...deflated };
+      const mustRun = needsRun(plan, name);
       const evaluation =
         mustRun && hasData
           ? await runFile(own, {

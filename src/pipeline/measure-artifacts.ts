@@ -1,7 +1,7 @@
 import { inspectArtifact } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { runFile } from '../measure/run-file.js';
-import { deflatedBytes } from '../measure/size.js';
+import { measureDeflated } from '../measure/size.js';
 import type { Plan } from '../spec/plan.js';
 import type { ExportedArtifact } from './export-artifacts.js';
 import { promisedBlocks } from './promises.js';
@@ -35,7 +35,7 @@ export async function measureArtifacts(
         return (await cache.stage(`measure-${artifact.name}`, kept, evaluate)).value;
       },
     });
-    const size = { deflatedBytes: await deflatedBytes(bytes) };
+    const size = await measureDeflated(bytes, { signal });
     measurements.push({ ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), ...size, ...evaluation });
   }
   return measurements;

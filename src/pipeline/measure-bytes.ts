@@ -4,7 +4,7 @@ import type { Dataset } from '../data/dataset.js';
 import { inspectArtifact, notRun, type ArtifactFile } from '../measure/measure-artifact.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { runFile } from '../measure/run-file.js';
-import { deflatedBytes } from '../measure/size.js';
+import { measureDeflated } from '../measure/size.js';
 import type { Plan } from '../spec/plan.js';
 import { needsDeflatedSize, needsScores } from './needs.js';
 
@@ -22,7 +22,7 @@ export async function measureBytes(
   { plan, samples, progress, signal }: MeasureBytesOptions,
 ): Promise<ArtifactMeasurement> {
   const inspected = inspectArtifact(file);
-  const deflated = needsDeflatedSize(plan, file.artifact) ? await deflatedBytes(file.bytes) : null;
+  const deflated = needsDeflatedSize(plan, file.artifact) ? await measureDeflated(file.bytes, { signal }) : {};
   const evaluation = samples
     ? await runFile(file, {
         runtime: plan.runtime,
@@ -33,5 +33,5 @@ export async function measureBytes(
         signal,
       })
     : notRun;
-  return { ...inspected, deflatedBytes: deflated, ...evaluation };
+  return { ...inspected, ...deflated, ...evaluation };
 }

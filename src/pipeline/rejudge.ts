@@ -7,7 +7,7 @@ import { TinygateError } from '../core/errors.js';
 import { compareBudgets } from '../gate/budget-diff.js';
 import { evaluate } from '../gate/evaluate.js';
 import { inspectArtifact } from '../measure/measure-artifact.js';
-import { deflatedBytes } from '../measure/size.js';
+import { measureDeflated } from '../measure/size.js';
 import { faultOf, type FileFault } from '../measure/fault.js';
 import { readPointer } from '../platform/git/lfs.js';
 import { HistoryError, type History, type Platform } from '../platform/platform.js';
@@ -19,6 +19,7 @@ import { markClaims, restsOnSamples } from './claims.js';
 import type { Base } from './base.js';
 import type { MeasuredHere } from './measured-here.js';
 import { requireFileOrNothing } from './no-file.js';
+import { needsDeflatedSize } from './needs.js';
 import { checkPromises, compressedLayers } from './promises.js';
 
 export interface Rejudgement {
@@ -113,10 +114,11 @@ export async function remeasureCommitted(
       continue;
     }
     const { accuracy, predictions, runtime, devices } = measured;
+    const isDeflated = needsDeflatedSize(plan, artifact.name) || measured.deflatedBytes !== null;
     const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
     const own = {
       ...inspectArtifact(file),
-      deflatedBytes: await deflatedBytes(bytes),
+      ...(isDeflated ? await measureDeflated(bytes, {}) : {}),
       accuracy,
       predictions,
       runtime,

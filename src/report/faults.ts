@@ -13,14 +13,15 @@ export interface FaultText {
   readonly place: Place | null;
 }
 
-/** Files of which nothing is known, then files that could not be run. */
+/** Files of which nothing is known, then files that could not be deflated or run. */
 export function describeFaults({ faults, artifacts }: Pick<Report, 'faults' | 'artifacts'>): FaultText[] {
   const files = faults.map((fault) =>
     describe(fault.artifact ?? fault.file, `${fault.file} could not be measured`, fault),
   );
-  const runs = artifacts.flatMap(({ artifact, file, accuracyFault }) =>
-    accuracyFault ? [describe(artifact, `${file} could not be run`, accuracyFault)] : [],
-  );
+  const runs = artifacts.flatMap(({ artifact, file, accuracyFault, deflatedFault }) => [
+    ...(deflatedFault ? [describe(artifact, `${file} could not be deflated`, deflatedFault)] : []),
+    ...(accuracyFault ? [describe(artifact, `${file} could not be run`, accuracyFault)] : []),
+  ]);
   return [...files, ...runs];
 }
 

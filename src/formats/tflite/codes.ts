@@ -28,21 +28,21 @@ export function decodeCodes(data: Uint8Array, type: ElementType, elements: numbe
     case 'uint32':
       return new Uint32Array(own(4));
     case 'int64':
-      return Float64Array.from(new BigInt64Array(own(8)), Number);
+      return fromHalves(new Int32Array(own(8)), new Uint32Array(own(8)));
     case 'uint64':
-      return Float64Array.from(new BigUint64Array(own(8)), Number);
+      return fromHalves(new Uint32Array(own(8)), new Uint32Array(own(8)));
     case 'float32':
       return new Float32Array(own(4));
     case 'float64':
       return new Float64Array(own(8));
     case 'float16':
-      return Float32Array.from(new Uint16Array(own(2)), smallFloat(5, 10, true));
+      return lookedUp(new Uint16Array(own(2)), 65_536, smallFloat(5, 10, true));
     case 'bfloat16':
-      return Float32Array.from(new Uint16Array(own(2)), smallFloat(8, 7, true));
+      return lookedUp(new Uint16Array(own(2)), 65_536, smallFloat(8, 7, true));
     case 'float8_e4m3fn':
-      return Float32Array.from(data, smallFloat(4, 3, false));
+      return lookedUp(data, 256, smallFloat(4, 3, false));
     case 'float8_e5m2':
-      return Float32Array.from(data, smallFloat(5, 2, true));
+      return lookedUp(data, 256, smallFloat(5, 2, true));
     case 'string':
     case 'complex64':
     case 'complex128':
@@ -52,6 +52,21 @@ export function decodeCodes(data: Uint8Array, type: ElementType, elements: numbe
     default:
       return type satisfies never;
   }
+}
+
+/** Integers of 64 bits as the nearest number; the lower half comes first in a file. */
+function fromHalves(high: Int32Array | Uint32Array, low: Uint32Array): Float64Array {
+  const values = new Float64Array(low.length / 2);
+  for (let i = 0; i < values.length; i++) values[i] = high[2 * i + 1]! * 2 ** 32 + low[2 * i]!;
+  return values;
+}
+
+/** Each code by way of a table of all codes. */
+function lookedUp(codes: Uint8Array | Uint16Array, count: number, valueOf: (code: number) => number): Float32Array {
+  const table = count > codes.length ? null : Float32Array.from({ length: count }, (_, code) => valueOf(code));
+  const values = new Float32Array(codes.length);
+  for (let i = 0; i < values.length; i++) values[i] = table ? table[codes[i]!]! : valueOf(codes[i]!);
+  return values;
 }
 
 function unpack(data: Uint8Array, bits: 2 | 4, isSigned: boolean, elements: number): Int8Array {

@@ -1,4 +1,4 @@
-/** Fields that tables of the schema got after the version that our generated code reads, by their number. */
+/** Fields of the schema's tables by their number: those that are newer than our generated code, and where others are. */
 import type { ByteBuffer } from 'flatbuffers';
 
 interface Table {
@@ -10,6 +10,12 @@ interface Table {
 export function byteField({ bb, bb_pos }: Table, field: number): number {
   const offset = bb!.__offset(bb_pos, 4 + 2 * field);
   return offset === 0 ? 0 : bb!.readInt8(bb_pos + offset);
+}
+
+/** The byte at which a string or a vector begins, with its length; 0 where the table does not have the field. */
+export function placeOf({ bb, bb_pos }: Table, field: number): number {
+  const offset = bb!.__offset(bb_pos, 4 + 2 * field);
+  return offset === 0 ? 0 : bb!.__indirect(bb_pos + offset);
 }
 
 /** Elements of a vector; 0 where the table does not have the field. */

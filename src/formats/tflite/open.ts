@@ -2,7 +2,7 @@ import { ExportError, TinygateError } from '../../core/errors.js';
 import { CheckedBuffer, malformed } from '../../export/tflite/bounds.js';
 import { Model, type SubGraph } from '../../export/tflite/schema/index.js';
 import { recognizeForeign } from './magic.js';
-import { workLimit, type Spend } from './work.js';
+import { readOnce, workLimit, type Once, type Spend } from './work.js';
 
 /** 1 GiB: far above what a small device holds, and below what the offsets of a flatbuffer reach. */
 export const maxModelBytes = 1024 ** 3;
@@ -13,6 +13,7 @@ export interface OpenFile {
   /** At least one; the first is the one that an interpreter runs. */
   readonly subgraphs: readonly [SubGraph, ...SubGraph[]];
   readonly spend: Spend;
+  readonly once: Once;
 }
 
 /**
@@ -46,7 +47,23 @@ function open(bytes: Uint8Array): OpenFile {
   spend(model.subgraphsLength());
   const [first, ...others] = Array.from({ length: model.subgraphsLength() }, (_, i) => model.subgraphs(i)!);
   if (!first) throw malformed(model.bb_pos, 'no subgraph');
-  return { bytes, model, subgraphs: [first, ...others], spend };
+  const all = [first, ...others];
+  checkCount('operators', sumOf(all.map((subgraph) => subgraph.operatorsLength())));
+  checkCount('tensors', sumOf(all.map((subgraph) => subgraph.tensorsLength())));
+  return { bytes, model, subgraphs: [first, ...others], spend, once: readOnce(bytes.length) };
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** Of all subgraphs together: ten times and more what the largest networks have. */
+const most = { operators: 50_000, tensors: 100_000 } as const;
+
+function checkCount(what: keyof typeof most, found: number): void {
+  if (found <= most[what]) return;
+  throw new ExportError({
+    code: 'export/large-file',
+    message: `expected a .tflite file of at most ${most[what]} ${what}, found ${found}`,
+  });
 }
 
 /** What the file is instead, where its first bytes tell. */

@@ -1,9 +1,18 @@
 /** The operators of one subgraph as the measurements need them. */
+import type { ByteBuffer } from 'flatbuffers';
 import { malformed } from '../../export/tflite/bounds.js';
 import { kindOf } from '../../export/tflite/operators.js';
-import { BuiltinOperator, type Operator as OperatorTable, type SubGraph } from '../../export/tflite/schema/index.js';
+import {
+  BuiltinOperator,
+  type Operator as OperatorTable,
+  type OperatorCode,
+  type SubGraph,
+  type Tensor,
+} from '../../export/tflite/schema/index.js';
 import { holdsValues, isFloat, type ElementType } from './element-types.js';
+import { placeOf } from './fields.js';
 import type { OpenFile } from './open.js';
+import { indexBytes, tableBytes } from './work.js';
 import { operatorName } from '../../operators/names.js';
 import type { FileTensor } from './tensors.js';
 
@@ -32,20 +41,26 @@ export const customOperator: number = BuiltinOperator.CUSTOM;
 /** Reports hold no longer ones. */
 const longestOperator = 100;
 
+/** Longer names of layers are cut: nothing shows more of them. */
+const longestName = 500;
+
 export function readOperators(
-  { model, spend }: OpenFile,
+  file: OpenFile,
   subgraph: SubGraph,
   tensor: (index: number) => FileTensor,
   uniqueName: (name: string) => string,
 ): FileOperator[] {
-  spend(subgraph.operatorsLength());
+  const { spend, once } = file;
+  spend(tableBytes.operator * subgraph.operatorsLength());
+  const [asInputs, asOutputs] = [`inputs ${subgraph.bb_pos}`, `outputs ${subgraph.bb_pos}`];
   return Array.from({ length: subgraph.operatorsLength() }, (_, position): FileOperator => {
     const table = subgraph.operators(position)!;
     const [inputs, outputs] = [table.inputsLength(), table.outputsLength()];
-    spend(inputs + outputs);
-    const { operator, code, version } = readOperatorCode({ model, spend }, table);
+    spend(indexBytes * (inputs + outputs));
+    const { operator, code, version } = readOperatorCode(file, table);
     const output = outputs > 0 ? table.outputs(0)! : -1;
-    const outputName = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output)!.name();
+    const named = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output)!;
+    const outputName = named && readName(file, named).slice(0, longestName);
     spend(outputName?.length ?? 0);
     return {
       operator,
@@ -55,24 +70,42 @@ export function readOperators(
       name: uniqueName(outputName?.split(';')[0] || `${kindOf(code) ?? operator}_${position}`),
       table,
       position: table.bb_pos,
-      inputs: Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i)!))),
-      outputs: Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)!)),
+      inputs: once(asInputs, placeOf(table, 1), indexBytes * inputs, () =>
+        Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i)!))),
+      ),
+      outputs: once(asOutputs, placeOf(table, 2), indexBytes * outputs, () =>
+        Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)!)),
+      ),
     };
   });
 }
 
 /** What an operator is called, its number among the builtin ones, and its version. */
 export function readOperatorCode(
-  { model, spend }: Pick<OpenFile, 'model' | 'spend'>,
+  { model, once }: Pick<OpenFile, 'model' | 'once'>,
   table: OperatorTable,
 ): { readonly operator: string; readonly code: number; readonly version: number } {
   const index = table.opcodeIndex();
   if (index >= model.operatorCodesLength()) throw malformed(table.bb_pos, `operator code ${index}`);
   const entry = model.operatorCodes(index)!;
   const code: number = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
-  const custom = code === customOperator ? entry.customCode() : null;
-  spend(custom?.length ?? 0);
+  const custom = code === customOperator ? readCustomCode(once, entry) : null;
   return { operator: (custom || operatorName(code)).slice(0, longestOperator), code, version: entry.version() };
+}
+
+function readCustomCode(once: OpenFile['once'], entry: OperatorCode): string {
+  const place = placeOf(entry, 1);
+  return place === 0 ? '' : once('string', place, lengthAt(entry.bb!, place), () => entry.customCode() ?? '');
+}
+
+/** The name of a tensor; empty where it has no name. */
+export function readName({ once }: OpenFile, table: Tensor): string {
+  const place = placeOf(table, 3);
+  return place === 0 ? '' : once('string', place, lengthAt(table.bb!, place), () => table.name() ?? '');
+}
+
+function lengthAt(buffer: ByteBuffer, place: number): number {
+  return Math.max(0, buffer.readInt32(place));
 }
 
 /** Read nothing but the shape of what they are given. */

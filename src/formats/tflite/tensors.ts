@@ -4,8 +4,9 @@ import { malformed } from '../../export/tflite/bounds.js';
 import type { Buffer, SubGraph, Tensor } from '../../export/tflite/schema/index.js';
 import { elements } from '../../graph/shapes.js';
 import { elementType, type ElementType } from './element-types.js';
-import { byteField } from './fields.js';
+import { byteField, placeOf } from './fields.js';
 import type { OpenFile } from './open.js';
+import { tableBytes } from './work.js';
 
 export interface FileTensor {
   readonly index: number;
@@ -38,7 +39,7 @@ export interface FileQuantization {
   readonly axis: number;
 }
 
-const longestRank = 32;
+export const longestRank = 32;
 /** Of a constant: more than 1 GiB can hold, however packed or sparse. */
 const mostElements = 2 ** 36;
 
@@ -55,7 +56,7 @@ export function tensorReader(file: OpenFile, subgraph: SubGraph): (index: number
 }
 
 function readTensor(file: OpenFile, table: Tensor, index: number): FileTensor {
-  file.spend(1);
+  file.spend(tableBytes.tensor);
   const found = elementType(table.type());
   if (!found) {
     throw new ExportError({
@@ -117,18 +118,20 @@ function bufferData({ bytes, model }: OpenFile, table: Tensor): Uint8Array | nul
 }
 
 /** Older converters write an empty table, or min and max only, where there is no quantisation. */
-function readQuantization({ spend }: OpenFile, table: Tensor): FileQuantization | null {
+function readQuantization({ once }: OpenFile, table: Tensor): FileQuantization | null {
   const parameters = table.quantization();
   const count = parameters?.scaleLength() ?? 0;
   if (parameters === null || count === 0) return null;
-  spend(count);
   const zeroPoints = parameters.zeroPointLength();
   if (zeroPoints > 1 && zeroPoints !== count) {
     throw malformed(parameters.bb_pos, `${count} scales and ${zeroPoints} zero points`);
   }
+  // Tensors may share their scales: they are read once.
+  const numbers = (kind: string, field: number, length: number, bytes: number, at: (i: number) => number) =>
+    once(kind, placeOf(parameters, field), length * bytes, () => Float64Array.from({ length }, (_, i) => at(i)));
   return {
-    scale: Float64Array.from({ length: count }, (_, i) => parameters.scale(i)!),
-    zeroPoint: Float64Array.from({ length: Math.max(1, zeroPoints) }, (_, i) =>
+    scale: numbers('scales', 2, count, 4, (i) => parameters.scale(i)!),
+    zeroPoint: numbers('zero points', 3, Math.max(1, zeroPoints), 8, (i) =>
       i < zeroPoints ? Number(parameters.zeroPoint(i)!) : 0,
     ),
     axis: parameters.quantizedDimension(),

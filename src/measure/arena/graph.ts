@@ -4,7 +4,9 @@ import { malformed } from '../../export/tflite/bounds.js';
 import type { Operator as OperatorTable, SubGraph, Tensor } from '../../export/tflite/schema/index.js';
 import { elementType, type ElementType } from '../../formats/tflite/element-types.js';
 import type { OpenFile } from '../../formats/tflite/open.js';
-import { customOperator, readOperatorCode } from '../../formats/tflite/operators.js';
+import { placeOf } from '../../formats/tflite/fields.js';
+import { customOperator, readName, readOperatorCode } from '../../formats/tflite/operators.js';
+import { indexBytes, tableBytes } from '../../formats/tflite/work.js';
 import { readOfflinePlan } from './offline-plan.js';
 
 export interface ArenaTensor {
@@ -57,7 +59,8 @@ export function readArenaGraph(file: OpenFile): ArenaGraph {
 
 function readSubgraph(file: OpenFile, subgraph: SubGraph): ArenaSubgraph {
   const [tensors, operators] = [subgraph.tensorsLength(), subgraph.operatorsLength()];
-  file.spend(tensors + operators + subgraph.inputsLength() + subgraph.outputsLength());
+  file.spend(tableBytes.operator * operators + indexBytes * (subgraph.inputsLength() + subgraph.outputsLength()));
+  const [asInputs, asOutputs] = [`inputs ${subgraph.bb_pos}`, `outputs ${subgraph.bb_pos}`];
   const index = (at: number | null): number => {
     if (at !== null && at >= -1 && at < tensors) return at;
     throw malformed(subgraph.bb_pos, `tensor ${at} of ${tensors}`);
@@ -68,11 +71,14 @@ function readSubgraph(file: OpenFile, subgraph: SubGraph): ArenaSubgraph {
     tensors: Array.from({ length: tensors }, (_, i) => readTensor(file, subgraph.tensors(i)!)),
     operators: Array.from({ length: operators }, (_, i): ArenaOperator => {
       const table = subgraph.operators(i)!;
-      file.spend(table.inputsLength() + table.outputsLength());
+      const [read, written] = [table.inputsLength(), table.outputsLength()];
+      file.spend(indexBytes * (read + written));
       return {
         ...named(readOperatorCode(file, table)),
-        inputs: list(table.inputsLength(), (at) => table.inputs(at)),
-        outputs: list(table.outputsLength(), (at) => table.outputs(at)).filter((at) => at >= 0),
+        inputs: file.once(asInputs, placeOf(table, 1), indexBytes * read, () => list(read, (at) => table.inputs(at))),
+        outputs: file.once(asOutputs, placeOf(table, 2), indexBytes * written, () =>
+          list(written, (at) => table.outputs(at)).filter((at) => at >= 0),
+        ),
         option: (field, size) => readOption(table, field, size),
       };
     }),
@@ -85,12 +91,13 @@ function named({ operator, code }: ReturnType<typeof readOperatorCode>): Pick<Ar
   return { operator, isCustom: code === customOperator };
 }
 
-function readTensor({ model, spend }: OpenFile, table: Tensor): ArenaTensor {
+function readTensor(file: OpenFile, table: Tensor): ArenaTensor {
+  const { model, spend } = file;
   const found = elementType(table.type());
   if (!found) throw malformed(table.bb_pos, `a tensor of type ${table.type()}`);
   const [rank, open, buffer] = [table.shapeLength(), table.shapeSignatureLength(), table.buffer()];
-  const name = table.name() ?? '';
-  spend(rank + open + name.length);
+  const name = readName(file, table);
+  spend(tableBytes.tensor + indexBytes * (rank + open));
   if (buffer >= model.buffersLength()) throw malformed(table.bb_pos, `buffer ${buffer} of ${model.buffersLength()}`);
   const quantization = table.quantization();
   // The interpreter takes scales without zero points for no quantisation.
@@ -107,7 +114,7 @@ function readTensor({ model, spend }: OpenFile, table: Tensor): ArenaTensor {
 }
 
 function hasOuterBuffers({ model, spend }: OpenFile): boolean {
-  spend(model.buffersLength());
+  spend(indexBytes * model.buffersLength());
   return Array.from({ length: model.buffersLength() }, (_, i) => model.buffers(i)!.offset()).some(
     (offset) => offset > 1n,
   );

@@ -4,7 +4,7 @@
  * Source of the behaviour: tensorflow/lite/micro/micro_allocation_info.cc; the code is our own.
  */
 import { malformed } from '../../export/tflite/bounds.js';
-import type { Spend } from '../../formats/tflite/work.js';
+import { indexBytes, tableBytes, type Spend } from '../../formats/tflite/work.js';
 import type { ArenaGraph, ArenaOperator } from './graph.js';
 
 export interface Lifetime {
@@ -51,13 +51,14 @@ export function findLifetimes({ subgraphs }: ArenaGraph, spend: Spend): Lifetime
   const advance = (top: number): void => {
     step += 1;
     steps.push(top);
-    spend(1);
+    spend(tableBytes.step);
   };
 
   const visit = (index: number, top: number | null): void => {
     const subgraph = subgraphs[index];
     if (!subgraph || running.has(index)) throw malformed(0, `a call of subgraph ${index} from itself or from nowhere`);
     running.add(index);
+    spend(indexBytes * (subgraph.inputs.length + subgraph.outputs.length));
     const of = (tensor: number): Lifetime => tensors[index]![tensor]!;
     for (const input of subgraph.inputs) {
       create(of(input));
@@ -66,6 +67,7 @@ export function findLifetimes({ subgraphs }: ArenaGraph, spend: Spend): Lifetime
     subgraph.operators.forEach((operator, position) => {
       const caller = top ?? position;
       advance(caller);
+      spend(indexBytes * (operator.inputs.length + operator.outputs.length));
       const lifetime = operators[index]![position]!;
       operator.outputs.forEach((output) => {
         create(of(output));

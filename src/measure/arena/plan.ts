@@ -14,7 +14,7 @@ export interface PlannedBuffer {
 }
 
 /** Far above any model for a small device; the plan takes time that grows with its square. */
-export const mostBuffers = 20_000;
+export const mostBuffers = 10_000;
 
 /** @returns the offset of each buffer in bytes, in the order given. */
 export function planGreedily(buffers: readonly PlannedBuffer[]): number[] {

@@ -5,6 +5,7 @@ import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from '../../formats/tflite/codes.js';
 import type { BlockSize } from '../../graph/kernel-blocks.js';
 import { countZeroBlocks } from './zero-blocks.js';
+import { countDistinct } from './distinct.js';
 import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
 import { isFloat, type ElementType } from '../../formats/tflite/element-types.js';
 import type { Constant, FileQuantization, FileTensor } from '../../formats/tflite/tensors.js';
@@ -18,34 +19,53 @@ export type KernelTensor = Pick<FileTensor, 'shape' | 'type' | 'quantization' | 
 /** Odd, so that the middle bin is centred on 0. */
 const bins = 33;
 
-/** @throws ExportError where the stored values do not fit the tensor they are stored for. */
+/** What is known of a buffer once some tensor that reads it was measured. */
+export type KnownCodes = Map<string, Pick<KernelMeasurement, 'distinctCodes' | 'codeSet'>>;
+
+/**
+ * @param known of the same buffer: what does not depend on scales is computed once.
+ * @throws ExportError where the stored values do not fit the tensor they are stored for.
+ */
 export function measureKernel(
   tensor: KernelTensor,
   { data, isSparse }: Pick<Constant, 'data' | 'isSparse'>,
   spend: Spend,
-  blocks: BlockSize | null = null,
+  { blocks = null, known = new Map() }: { readonly blocks?: BlockSize | null; readonly known?: KnownCodes } = {},
 ): KernelMeasurement {
   const elements = countElements(tensor.shape);
-  const codes = decodeCodes(data, tensor.type, elements);
   const head = { kernelElements: elements, kernelBytes: data.length };
+  spend(data.length);
+  const codes = decodeCodes(data, tensor.type, elements);
   if (codes === null) throw malformed(tensor.position, `a kernel of type ${tensor.type}`);
   if (!(elements >= codes.length && elements > 0)) {
     throw malformed(tensor.position, `a kernel of ${elements} elements with ${codes.length} stored`);
   }
-  spend(codes.length);
   const slices = slicesOf(tensor, isSparse);
   const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
   const inBlocks = blocks && countZeroBlocks(codes, tensor.shape, blocks);
-  const seen = seeCodes(codes, tensor.type, absent > 0);
   const histogram = isFloat(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
+  const key = `${tensor.type} ${codes.length} ${absent > 0}`;
+  // Last: it may sort the codes.
+  const distinct = known.get(key) ?? distinctOf(codes, tensor.type, absent > 0);
+  known.set(key, distinct);
   return {
     ...head,
     zeroFraction: (stored + absent) / elements,
-    distinctCodes: seen ? countSeen(seen) : countDistinct(codes, absent > 0 ? 0 : null),
-    ...(seen ? { codeSet: writeCodeSet(seen) } : {}),
+    ...distinct,
     ...(inBlocks ? { blocks: inBlocks } : {}),
     ...(histogram ? { histogram } : {}),
   };
+}
+
+/** @param hasAbsent whether zeros are there that are not stored. */
+function distinctOf(
+  codes: Codes,
+  type: ElementType,
+  hasAbsent: boolean,
+): Pick<KernelMeasurement, 'distinctCodes' | 'codeSet'> {
+  const seen = seeCodes(codes, type, hasAbsent);
+  if (!seen) return { distinctCodes: countDistinct(codes, hasAbsent ? 0 : null) };
+  return { distinctCodes: countSeen(seen), codeSet: writeCodeSet(seen) };
 }
 
 /** How the scale and zero point change along the stored values. */
@@ -111,21 +131,6 @@ function seeCodes(codes: Codes, type: ElementType, hasAbsent: boolean): SeenCode
   for (let i = 0; i < codes.length; i++) isSeen[codes[i]! - lowest] = 1;
   if (hasAbsent) isSeen[-lowest] = 1;
   return { lowest, isSeen };
-}
-
-/** @param also a value that is there without being stored. */
-function countDistinct(codes: Codes, also: number | null): number {
-  // A set of millions of floats would take many times the memory of the model.
-  const sorted = codes.slice().sort();
-  let distinct = also !== null && !codes.includes(also) ? 1 : 0;
-  let previous = NaN;
-  for (let i = 0; i < sorted.length; i++) {
-    const value = sorted[i]!;
-    // NaN is unlike itself, but one code: all of them are at the end.
-    if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous)))) distinct += 1;
-    previous = value;
-  }
-  return distinct;
 }
 
 /** Null where no value is a finite number. @param absent zeros that are not stored. */

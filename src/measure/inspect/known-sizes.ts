@@ -7,7 +7,7 @@ import type { SubGraph } from '../../export/tflite/schema/index.js';
 import { decodeCodes } from '../../formats/tflite/codes.js';
 import type { FileOperator } from '../../formats/tflite/operators.js';
 import { product, solve, times, type Size, type Sizes } from './sizes.js';
-import type { FileTensor } from '../../formats/tflite/tensors.js';
+import { longestRank, type FileTensor } from '../../formats/tflite/tensors.js';
 
 /** @returns the sizes of a tensor, by which operators read or write it. */
 export function knownSizes(subgraph: SubGraph, operators: readonly FileOperator[]): (tensor: FileTensor) => Sizes {
@@ -120,6 +120,8 @@ function withFirst(sizes: readonly Size[], first: Size): Sizes {
 
 /** The values of a constant of integers; null for any other tensor. */
 function integers({ constant, type, shape }: FileTensor): number[] | null {
-  if (constant === null || (type !== 'int32' && type !== 'int64')) return null;
+  // No tensor has more dimensions; whatever is longer is no list of them, and is not read again and again.
+  if (constant === null || constant.data.length > 8 * longestRank || (type !== 'int32' && type !== 'int64'))
+    return null;
   return [...(decodeCodes(constant.data, type, shape[0] ?? 1) ?? [])];
 }

@@ -17,7 +17,7 @@ export function requireNumbers(bytes: Uint8Array): void {
   openFile(bytes, (file) => {
     const layerName = uniqueNames();
     // Tensors share constants, and each is looked through once.
-    const sound = new Set<number>();
+    const sound = { buffers: new Set<number>(), scales: new WeakSet<Float64Array>() };
     for (const subgraph of file.subgraphs)
       for (const operator of readOperators(file, subgraph, tensorReader(file, subgraph), layerName)) {
         for (const tensor of [...operator.inputs, ...operator.outputs])
@@ -26,14 +26,22 @@ export function requireNumbers(bytes: Uint8Array): void {
   });
 }
 
-function requireTensor(tensor: FileTensor, { name, operator }: FileOperator, sound: Set<number>): void {
+interface Sound {
+  readonly buffers: Set<number>;
+  readonly scales: WeakSet<Float64Array>;
+}
+
+function requireTensor(tensor: FileTensor, { name, operator }: FileOperator, sound: Sound): void {
   const { constant, quantization } = tensor;
-  const scale = quantization?.scale.find((one) => !Number.isFinite(one));
-  if (scale !== undefined) throw noNumber(`finite scales in ${name} (${operator}), found the scale ${scale}`);
-  if (!constant || sound.has(constant.buffer)) return;
+  if (quantization && !sound.scales.has(quantization.scale)) {
+    const scale = quantization.scale.find((one) => !Number.isFinite(one));
+    if (scale !== undefined) throw noNumber(`finite scales in ${name} (${operator}), found the scale ${scale}`);
+    sound.scales.add(quantization.scale);
+  }
+  if (!constant || sound.buffers.has(constant.buffer)) return;
   const at = findNaN(tensor, constant);
   if (at >= 0) throw noNumber(`numbers in the constants of ${name} (${operator}), found NaN at place ${at}`);
-  sound.add(constant.buffer);
+  sound.buffers.add(constant.buffer);
 }
 
 const withNaN: ReadonlySet<FileTensor['type']> = new Set([

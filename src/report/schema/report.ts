@@ -378,6 +378,10 @@ export interface Artifact {
    */
   readonly accuracy: Accuracy | null;
   /**
+   * Why the deflated size is not known, where it should be.
+   */
+  readonly deflatedFault?: Fault;
+  /**
    * Why the file could not be run, where it should have been.
    */
   readonly accuracyFault?: Fault;

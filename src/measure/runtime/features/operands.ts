@@ -30,9 +30,17 @@ export function operandFeature(tensor: FileTensor | null, context: OperandContex
 function granularityOf({ type, quantization }: FileTensor, isConstant: boolean, details: number): string {
   if (details === blockwiseDetails) return '/blocks';
   if (quantization === null) return '';
-  const isShifted = quantization.zeroPoint.some((point) => point !== 0) && !takesZeroPoint(type, isConstant);
+  const isShifted = hasShift(quantization.zeroPoint) && !takesZeroPoint(type, isConstant);
   const shifted = isShifted ? '+zero-point' : '';
   return quantization.scale.length > 1 ? `/axis${quantization.axis}${shifted}` : `/tensor${shifted}`;
+}
+
+/** Tensors share zero points: each list is looked through once. */
+const shifts = new WeakMap<Float64Array, boolean>();
+function hasShift(zeroPoint: Float64Array): boolean {
+  const known = shifts.get(zeroPoint) ?? zeroPoint.some((point) => point !== 0);
+  shifts.set(zeroPoint, known);
+  return known;
 }
 
 /** Where a zero point is ordinary: activations of 8 bits, and weights of the unsigned scheme. Elsewhere kernels often ignore it. */
