@@ -163,7 +163,7 @@ function kernelReader(file: OpenFile): (stored: Stored, blocks: BlockSize | null
     const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
     const scales = [contentOf(quantization?.scale), contentOf(quantization?.zeroPoint), quantization?.axis ?? 0];
     const key = [constant.buffer, type, shape.join(), ...scales, inBlocks].join(';');
-    const ofBuffer: KnownCodes = buffers.get(constant.buffer) ?? new Map();
+    const ofBuffer = buffers.get(constant.buffer) ?? (new Map() as KnownCodes);
     buffers.set(constant.buffer, ofBuffer);
     const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, known: ofBuffer });
     known.set(key, measured);
