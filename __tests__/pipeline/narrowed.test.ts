@@ -44,6 +44,25 @@ describe('structured_pruning', () => {
     // The first training knows nothing of it, and is the same.
     expect(narrowed.report.curves[0]).toEqual(whole.report.curves[0]);
   });
+
+  it.each(['layer', 'global'])(
+    'leaves the zeros that were promised where it comes after the pruning: %s',
+    async (scope) => {
+      const { report } = await run(
+        `pruned-${scope}`,
+        `${student(training(1))}
+compression:
+  structured_pruning: { parameters: 60 %, multiple_of: 1 }
+  pruning: { schedule: ConstantSparsity, target_sparsity: 50 %, scope: ${scope} }
+  clustering: { number_of_clusters: 16 }
+  fine_tuning: { epochs: 1, learning_rate: 0.001 }
+artifacts: { float32: { type: float32 } }
+`,
+      );
+      expect(report.invariants.length).toBeGreaterThan(0);
+      expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    },
+  );
 });
 
 describe('limits of a file', () => {

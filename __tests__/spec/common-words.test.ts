@@ -76,6 +76,11 @@ describe('keys and values of compression that people guess', () => {
       'teacher: { ensemble: [] }',
       'Write teachers: { NAME: { … }, NAME: { … } } in place of teacher: they teach together.',
     ],
+    [
+      'distillation: { temperature: 4 }',
+      'teachers: { a: { architecture: ds_cnn, weight: 2 } }',
+      'Write distillation: { weights: { NAME: 2 } } under compression: what each teacher counts stands there.',
+    ],
   ])('are answered with what to write: %s', (more, above, fix) => {
     expect(fixesOf(compression(more, above))).toContain(fix);
   });

@@ -27,6 +27,7 @@ export function narrowings(
       structured: null,
       file: null,
       countsDead: false,
+      pruned: null,
     };
     found.set(index, { ...before, ...narrowing });
   };
@@ -37,6 +38,7 @@ export function narrowings(
       structured: structuredPruning,
       file: sizeBytes === null && arenaBytes === null ? null : smallestFile(model, passes, plan),
       countsDead: index > 0 && pruning?.sparsityLoss?.kind === 'group_lasso',
+      pruned: index > 0 && index === last ? pruning : null,
     });
   }
   if (removesDeadChannels && beginsWithWeights) add(0, { removesDeadChannels });

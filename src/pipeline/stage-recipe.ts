@@ -87,6 +87,8 @@ export interface NarrowedRecipe {
   readonly file: FileOfModel | null;
   /** Whether a sparsity loss has drawn whole channels towards 0 before. */
   readonly countsDead: boolean;
+  /** Pruning that has ended: what leaves takes more than its share of zeros along, which are made good for. Null where it goes on. */
+  readonly pruned: PruningPlan | null;
 }
 
 /** What became of a teacher that trained in the steps of another model. */

@@ -101,7 +101,7 @@ function unknownKey(parent: string, key: string, value: Json, root: Located): Pr
   const pointer = `${parent}${toPointer([key])}`;
   const schema = schemaAt(parent, value);
   const allowed = schema ? Object.keys(propertiesOf(variantOf(objectOf(schema.type), valueAt(value, parent)))) : [];
-  const guessed = guessedKey(pointerTokens(parent).at(-1) ?? '', key);
+  const guessed = guessedKey(pointerTokens(parent), key);
   const suggestion = guessed ? undefined : (keyMeant(key, allowed) ?? nearest(key, allowed));
   const fix = guessed ?? unknownKeyFix(parent, key, suggestion, allowed, value);
   const described = suggestion === undefined ? undefined : schemaAt(`${parent}${toPointer([suggestion])}`, value);
@@ -172,8 +172,7 @@ function missingTag(parent: string, tag: string, union: Described, value: Json, 
   const { choice } = union;
   const members = (valueAt(value, parent) ?? {}) as Readonly<Record<string, Json>>;
   const file = choice ? Object.values(members).find(isModelFile) : undefined;
-  const above = pointerTokens(parent).at(-1) ?? '';
-  const [guessed] = Object.keys(members).flatMap((key) => guessedKey(above, key) ?? []);
+  const [guessed] = Object.keys(members).flatMap((key) => guessedKey(pointerTokens(parent), key) ?? []);
   const other = choice ? `, or ${quote(choice.key)}` : '';
   return problem(
     'spec/missing-key',

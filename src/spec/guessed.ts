@@ -47,8 +47,18 @@ const values: Readonly<Record<string, Sentences>> = {
   'quantization.bits': { 4: 'Write num_bits: 4.', 8: 'Remove it: weights have 8 bits.' },
 };
 
-/** @param parent the key under which it was written */
-export function guessedKey(parent: string, key: string): string | undefined {
+/** Keys of an entry that has a name of its own, by the key above that name. */
+const keysOfEntries: Readonly<Record<string, Sentences>> = {
+  teachers: {
+    weight: 'Write distillation: { weights: { NAME: 2 } } under compression: what each teacher counts stands there.',
+  },
+};
+
+/** @param path keys from the top to what it was written under */
+export function guessedKey(path: readonly string[], key: string): string | undefined {
+  const [above, parent] = [path.at(-2) ?? '', path.at(-1) ?? ''];
+  const ofEntry = Object.hasOwn(keysOfEntries, above) ? lookUp(keysOfEntries[above]!, key) : undefined;
+  if (ofEntry !== undefined) return ofEntry;
   return Object.hasOwn(keys, parent) ? lookUp(keys[parent]!, key) : undefined;
 }
 

@@ -12,6 +12,7 @@ import type { Staged } from '../cache.js';
 import { arenaBytes, weightBytes } from '../file-cost.js';
 import type { Model } from '../model.js';
 import type { NarrowedRecipe, StageRecipe } from '../stage-recipe.js';
+import { prunedToTheEnd } from './prune.js';
 import type { Tools } from './tools.js';
 
 /** The model with fewer channels. Made each time: it costs less than reading. */
@@ -20,11 +21,12 @@ export function narrow(
   { name, ...recipe }: StageRecipe & NarrowedRecipe,
   parent: Staged<Model>,
 ): Staged<Model> {
-  const { removesDeadChannels, structured, file } = recipe;
+  const { removesDeadChannels, structured, file, pruned } = recipe;
   const whole = parent.value.graph;
   const alive = removesDeadChannels ? removeDeadChannels(whole).graph : whole;
   const before = costOf(foldBatchNorm(whole));
-  const graph = structured ? narrowGraph(alive, narrowOptions(recipe, structured, whole)) : alive;
+  const narrowed = structured ? narrowGraph(alive, narrowOptions(recipe, structured, whole)) : alive;
+  const graph = pruned ? prunedToTheEnd(pruned, narrowed) : narrowed;
   const after = costOf(foldBatchNorm(graph));
   const change = (key: keyof Cost) => `${groupDigits(before[key])} → ${groupDigits(after[key])}`;
   progress.note(`${name}: ${change('parameters')} parameters, ${change('macs')} MACs`);
@@ -36,6 +38,7 @@ export function narrow(
       removesDeadChannels,
       structured,
       ...(file && { file: { ...file, floatEdges: { ...file.floatEdges } } }),
+      ...(pruned && { pruned }),
     }),
   };
 }

@@ -6,7 +6,7 @@ import { movement, powerpropagationPart, raised, rootsOf } from '../../passes/pr
 import { linearShape } from '../../graph/kernel-blocks.js';
 import { pruningProjection, type PrunedSpan, type PruningRule } from '../../passes/prune/projection.js';
 import type { StepPart } from '../../passes/step.js';
-import { ownSparsity, prunedLayers } from '../../spec/layers.js';
+import { ownSparsity, prunedLayers, sharedSparsity } from '../../spec/layers.js';
 import type { PruningPlan } from '../../spec/plan.js';
 import { requirePattern } from '../check-zero-pattern.js';
 import { pruningSchedule } from '../settings.js';
@@ -33,16 +33,8 @@ export function pruningOf(
   frozen: FrozenLayers,
   rateAt: ((step: number) => number) | null = null,
 ): Prunes | null {
-  const layout = layoutOf(graph, frozen);
-  const pruned = prunedLayers(pruning, kernelLayers(graph));
-  // Channels may have left the model since its shapes were looked at.
-  if (pruning.pattern) requirePattern(graph, pruned, pruning.pattern);
-  const kernels = layout.parameters.filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer));
+  const { layout, kernels, spans } = prunedSpans(pruning, graph, frozen);
   if (kernels.length === 0) return null;
-  const spans = kernels.map(({ offset, size, layer, shape }): PrunedSpan => {
-    const sparsity = ownSparsity(pruning, layer);
-    return { offset, size, linear: linearShape(shape), ...(sparsity === undefined ? {} : { sparsity }) };
-  });
   const { scope, pattern, criterion } = pruning;
   const selected = pruning.sparsityLoss?.kind === 'swd' ? new Float32Array(layout.parameterCount) : null;
   const by = (rule: PruningRule) => (steps: readonly number[], index: number) => {
@@ -73,4 +65,28 @@ export function pruningOf(
     default:
       return criterion satisfies never;
   }
+}
+
+function prunedSpans(pruning: PruningPlan, graph: Graph, frozen?: FrozenLayers) {
+  const layout = layoutOf(graph, frozen);
+  const pruned = prunedLayers(pruning, kernelLayers(graph));
+  // Channels may have left the model since its shapes were looked at.
+  if (pruning.pattern) requirePattern(graph, pruned, pruning.pattern);
+  const kernels = layout.parameters.filter(({ role, layer }) => role === 'kernel' && pruned.includes(layer));
+  const spans = kernels.map(({ offset, size, layer, shape }): PrunedSpan => {
+    const sparsity = ownSparsity(pruning, layer);
+    return { offset, size, linear: linearShape(shape), ...(sparsity === undefined ? {} : { sparsity }) };
+  });
+  return { layout, kernels, spans };
+}
+
+/** The graph with the zeros that its pruning ends with, at once and by magnitude; those that are there stay. */
+export function prunedToTheEnd(pruning: PruningPlan, graph: Graph): Graph {
+  const { layout, spans } = prunedSpans(pruning, graph);
+  const { scope, pattern } = pruning;
+  const targetSparsity = sharedSparsity(pruning);
+  const schedule = { schedule: 'ConstantSparsity', targetSparsity, beginStep: 0, endStep: 1, frequency: 1 } as const;
+  const weights = pack(graph);
+  pruningProjection(schedule, spans, layout.parameterCount, 0, { scope, pattern }).apply(0, weights, weights.slice());
+  return unpack(graph, weights);
 }
