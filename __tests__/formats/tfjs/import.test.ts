@@ -265,6 +265,75 @@ describe('a graph model of TensorFlow.js', () => {
   });
 });
 
+describe('layers that a graph model holds as many nodes', () => {
+  const wholeShapes = { kernel: [3, 3, 2, 4], bias: [4], gamma: [4], beta: [4] } as const;
+  const own = Object.fromEntries(Object.entries(wholeShapes).map(([name, shape], i) => [name, random(shape, 60 + i)]));
+  const one = (name: string, value: number): Stored => stored(name, [], Float32Array.of(value));
+  const kept: readonly Stored[] = [
+    ...Object.entries(wholeShapes).map(([name, shape]) => stored(name, shape, own[name]!)),
+    ...[int32('block', 2, 2), int32('paddings', 2, 3, 2, 2), int32('crops', 0, 1, 0, 0), int32('minus', -1)],
+    ...[one('half', 0.5), one('unit', 1), one('rare', 0.001), one('root', Math.SQRT1_2)],
+  ];
+  const valid = { ...window, padding: attr.text('VALID') };
+  const whole: readonly Node[] = [
+    ...kept.map(({ entry }) => ({ name: (entry as { name: string }).name, op: 'Const' })),
+    { name: 'x', op: 'Placeholder', attr: { shape: attr.shape(-1, 7, 6, 2) } },
+    { name: 'gamma/read', op: 'Identity', input: ['gamma'] },
+    { name: 'split', op: 'SpaceToBatchND', input: ['x', 'block', 'paddings'] },
+    { name: 'conv', op: 'Conv2D', input: ['split', 'kernel'], attr: valid },
+    { name: 'join', op: 'BatchToSpaceND', input: ['conv', 'block', 'crops'] },
+    { name: 'c', op: 'BiasAdd', input: ['join', 'bias'], attr: { data_format: attr.text('NHWC') } },
+    { name: 'mean', op: 'Mean', input: ['c', 'minus'], attr: { keep_dims: attr.flag(true) } },
+    { name: 'squared', op: 'SquaredDifference', input: ['c', 'mean'] },
+    { name: 'variance', op: 'Mean', input: ['squared', 'minus'], attr: { keep_dims: attr.flag(true) } },
+    { name: 'shifted', op: 'AddV2', input: ['variance', 'rare'] },
+    { name: 'inverse', op: 'Rsqrt', input: ['shifted'] },
+    { name: 'factor', op: 'Mul', input: ['inverse', 'gamma/read'] },
+    { name: 'negative', op: 'Neg', input: ['mean'] },
+    { name: 'moved', op: 'Mul', input: ['negative', 'factor'] },
+    { name: 'offset', op: 'AddV2', input: ['moved', 'beta'] },
+    { name: 'scaled', op: 'Mul', input: ['c', 'factor'] },
+    { name: 'ln', op: 'AddV2', input: ['scaled', 'offset'] },
+    { name: 'steep', op: 'Mul', input: ['ln', 'root'] },
+    { name: 'erf', op: 'Erf', input: ['steep'] },
+    { name: 'sum', op: 'AddV2', input: ['unit', 'erf'] },
+    { name: 'halved', op: 'Mul', input: ['half', 'ln'] },
+    { name: 'gelu', op: 'Mul', input: ['halved', 'sum'] },
+  ];
+
+  it('are one layer each: a dilated convolution, a LayerNormalization and GELU', async () => {
+    const graph = await of(filesOf({ node: whole }, kept, 'graph-model'));
+    expect(graph.operators.map(({ name, kind }) => `${name} ${kind}`)).toEqual(
+      expect.arrayContaining(['c Conv2D', 'ln Add', 'gelu Gelu']),
+    );
+    expect(graph.operators.find(({ name }) => name === 'c')!.options).toMatchObject({
+      dilation: [2, 2],
+      padding: 'same',
+    });
+    const sample = random([7, 6, 2], 9);
+    await tf.setBackend('cpu');
+    const expected = tf.tidy(() => {
+      const [kernel, bias, gamma, beta] = Object.entries(wholeShapes).map(([name, shape]) =>
+        tf.tensor(own[name]!, [...shape]),
+      );
+      const c = tf.add(
+        tf.conv2d(tf.tensor4d(sample, [1, 7, 6, 2]), kernel as tf.Tensor4D, 1, 'same', 'NHWC', 2),
+        bias!,
+      );
+      const { mean, variance } = tf.moments(c, -1, true);
+      const normal = tf.div(tf.sub(c, mean), tf.sqrt(tf.add(variance, 0.001)));
+      const ln = tf.add(tf.mul(normal, gamma!), beta!);
+      return tf
+        .mul(tf.mul(ln, 0.5), tf.add(tf.erf(tf.mul(ln, Math.SQRT1_2)), 1))
+        .dataSync<'float32'>()
+        .slice();
+    });
+    const found = runReference(graph, sample)[graph.outputs[0]!]!;
+    // tfjs approximates erf by a polynomial, to 1.5e-7.
+    expected.forEach((each, at) => expect(found[at]).toBeCloseTo(each, 5));
+  });
+});
+
 describe('the weights of a TensorFlow.js model', () => {
   const files = graphFiles(nodes);
   const json = JSON.parse(new TextDecoder().decode(files.json)) as {

@@ -6,6 +6,9 @@ import { fusePadding } from '../../graph/fuse-padding.js';
 import type { Graph } from '../../graph/graph.js';
 import { sinkReshapes } from '../../graph/sink-reshapes.js';
 import { list, record } from '../keras/json.js';
+import { foldConstants } from '../saved-model/fold-constants.js';
+import { joinBatchNorms } from '../saved-model/join-batch-norm.js';
+import { joinLayers } from '../saved-model/join-layers.js';
 import { gateInstead, refuseUnknown } from '../unsupported.js';
 import type { TfjsModel, Weights } from './model.js';
 import { nodeOf, refuse, type Convert, type TfNode, type Value } from './node.js';
@@ -23,26 +26,47 @@ export function frozenGraph({ topology, weights, outputs }: GraphModel): Graph {
   const json = list(topology['node'], 'node of the graph');
   if (json.length > mostNodes) throw damaged(`${json.length} nodes, of which at most ${mostNodes} are read`);
   const nodes = json.map(nodeOf);
-  if (new Set(nodes.map(({ name }) => name)).size < nodes.length) throw damaged('two nodes of one name');
-  return tensorflowGraph({ nodes: withBiases(nodes), weights, outputs });
+  const byName = new Map(nodes.map((node) => [node.name, node]));
+  if (byName.size < nodes.length) throw damaged('two nodes of one name');
+  const names = outputs ?? endsOf(nodes).map(({ name }) => name);
+  const known = names.flatMap((name) => byName.get(name) ?? []);
+  const values = new Map(weights);
+  const read = joinBatchNorms(withoutCopies(inOrder(byName, known)), values);
+  const joined = joinLayers(foldConstants(read, values, new Map()), values);
+  return tensorflowGraph({ nodes: withBiases(joined), weights: values, outputs: names });
+}
+
+/** Those that nobody reads. */
+function endsOf(nodes: readonly TfNode[]): readonly TfNode[] {
+  const read = new Set(nodes.flatMap(({ inputs }) => inputs));
+  return nodes.filter(({ name, op }) => !read.has(name) && !ends.has(op));
+}
+
+/** Converters put an Identity behind each constant: what reads it reads the constant. */
+function withoutCopies(nodes: readonly TfNode[]): readonly TfNode[] {
+  const sources = new Map<string, string>();
+  const source = (name: string): string => sources.get(name) ?? name;
+  const constants = new Set(nodes.filter(({ op }) => op === 'Const').map(({ name }) => name));
+  return nodes.map((node) => {
+    const [from = ''] = node.inputs;
+    if (node.op === 'Identity' && constants.has(source(from))) sources.set(node.name, source(from));
+    return { ...node, inputs: node.inputs.map(source) };
+  });
 }
 
 export interface TensorflowGraph {
   readonly nodes: readonly TfNode[];
   /** Of constants, by their nodes. */
   readonly weights: Weights;
-  /** Names of nodes; null: those that nobody reads. */
-  readonly outputs: readonly string[] | null;
+  /** Names of nodes. */
+  readonly outputs: readonly string[];
 }
 
 /** @throws ModelError that names every node which a graph cannot hold. */
 export function tensorflowGraph({ nodes: given, weights, outputs: named }: TensorflowGraph): Graph {
   const nodes = new Map(given.map((node) => [node.name, node]));
   if (nodes.size < given.length) throw damaged('two nodes of one name');
-  const read = new Set([...nodes.values()].flatMap(({ inputs }) => inputs));
-  const outputs = named
-    ? named.map((name) => nodes.get(name) ?? damagedBy(`no node ${name}, which its signature names`))
-    : [...nodes.values()].filter(({ name, op }) => !read.has(name) && !ends.has(op));
+  const outputs = named.map((name) => nodes.get(name) ?? damagedBy(`no node ${name}, which its signature names`));
   const needed = inOrder(nodes, outputs);
   refuseUnknown(
     needed.filter(({ op }) => !ends.has(op) && converterOf(op) === null).map(({ name, op }) => ({ name, kind: op })),
