@@ -1,5 +1,5 @@
 /** A search through the command line: all is real but the size. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -53,12 +53,41 @@ const searched = `  artifact: int8
 `;
 
 async function tinygate(...argv: string[]) {
-  const io = fakeIo(argv, { cwd: folder });
+  return tinygateIn({}, ...argv);
+}
+async function tinygateIn(env: Readonly<Record<string, string>>, ...argv: string[]) {
+  const io = fakeIo(argv, { cwd: folder, env });
   const code = await run(io);
   return { code, out: io.out(), err: io.err() };
 }
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const result = (file = '.tinygate/bands/tune/tune.json') => JSON.parse(read(file)) as TuneResult;
+
+describe('what all trials share', () => {
+  const shared = `teacher: { architecture: ds_cnn, parameters: { filters: 4, blocks: 1 }, training: { epochs: 1, batch_size: 40, learning_rate: 0.01 } }
+`;
+  const stored = () =>
+    readdirSync(join(folder, '.tinygate/shared/cache')).filter((name) => name.startsWith('teacher-'));
+
+  it('is made before the shards, which take it from the cache; and a search says when it believes none', async () => {
+    await writeTask(folder);
+    const text = spec(searched, shared)
+      .replace('name: bands', 'name: shared')
+      .replace('compression:\n', 'compression:\n  distillation: {}\n');
+    writeFileSync(join(folder, 'shared.yml'), text);
+    const prepared = await tinygate('tune', 'shared.yml', '--prepare', '-q');
+    expect(prepared).toMatchObject({ code: 0, out: 'teacher-trained\nteacher-logits\n' });
+    // Without a repository CI believes nothing that is there already.
+    const again = await tinygateIn({ CI: 'true' }, 'tune', 'shared.yml', '--prepare');
+    expect(again.err).toContain('cache: not believed, every stage is made: there is no .git');
+    const before = stored();
+    expect(before).toHaveLength(2);
+    const shard = await tinygate('tune', 'shared.yml', '--shard', '2/2');
+    expect(shard.err).not.toContain('not believed');
+    expect(stored()).toEqual(before);
+    expect((await tinygate('tune', 'shared.yml', '--prepare', '--shard', '1/2')).err).toContain('found both');
+  });
+});
 
 describe('a search', () => {
   beforeAll(async () => {

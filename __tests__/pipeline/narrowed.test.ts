@@ -1,5 +1,5 @@
 /** Channels that leave a model, through the whole story: all is real but the size. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -93,6 +93,22 @@ artifacts: { int8: { type: int8 }, float32: { type: float32 } }
     const least = Number(/Raise arena to (\d+) at least/.exec(error)?.[1]);
     expect(least).toBeGreaterThan(1000);
     await expect(run('least', spec(`arena: ${least - 1}`))).rejects.toThrow(`and ${least} B of arena when every`);
+  });
+});
+
+describe('a size that bits are chosen for', () => {
+  it('is told before the training where no choice reaches it, with the smallest, to a few bytes', async () => {
+    const spec = (size: number) =>
+      `${student(training(1))}\ncompression: { quantization: { mode: ptq, bits: { auto: { size: ${size} } }, layer_bits: { stem: 8 }, representative_dataset: { samples: 10 } } }\nartifacts: { int4: { type: int4 } }\n`;
+    const error = await run('too-small', spec(10)).then(
+      () => '',
+      (thrown: unknown) => (thrown as Error).message,
+    );
+    expect(error).toMatch(/too-small\.yml:\d+:\d+: expected at most 10 bytes for artifact 'int4', found/);
+    expect(existsSync(join(folder, 'work', 'too-small'))).toBe(false);
+    const least = Number(/found at least ([\d,]+) bytes/.exec(error)![1]!.replaceAll(',', ''));
+    const { report } = await run('smallest', spec(least + 48));
+    expect(report.artifacts[0]!.sizeBytes).toBeGreaterThanOrEqual(least);
   });
 });
 

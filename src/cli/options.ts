@@ -210,6 +210,10 @@ export const commands = {
     subject: oneSpec,
     help: 'Search the settings that the tune of a spec explores: the front of size and score as data, a page, and a spec for each point.',
     options: {
+      prepare: {
+        type: 'boolean',
+        help: 'Only make what all trials share, such as a trained teacher, for shards that are given its cache.',
+      },
       shard: {
         type: 'string',
         placeholder: 'I/N',

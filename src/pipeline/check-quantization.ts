@@ -1,13 +1,21 @@
 /** What a spec asks of quantisation and only the graph of a model can tell it cannot have. */
 import { SpecError } from '../core/errors.js';
+import type { Dataset } from '../data/dataset.js';
+import { groupDigits } from '../core/group-digits.js';
+import { seededRandom } from '../core/random.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
 import { isLinear, takesInt4 } from '../graph/linear.js';
+import { pack, unpack } from '../graph/parameters.js';
 import { foldInput } from '../passes/fold-input.js';
 import { equalizable } from '../passes/quantize/equalize.js';
+import { flavours } from '../passes/quantize/flavours/index.js';
 import { matchLayers } from '../spec/layers.js';
 import { toPointer } from '../spec/located.js';
 import { passesOf, type Plan } from '../spec/plan.js';
+import { exportModel } from './export-model.js';
+import { madeUpRanges } from './file-cost.js';
+import { askedCodes, unreachableSize } from './stages/layer-codes.js';
 import type { CompressedRecipe, QuantizedRecipe, StageRecipe } from './stage-recipe.js';
 
 /** @param graph of the model as it begins. @throws SpecError */
@@ -15,6 +23,52 @@ export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedReci
   const { pointer } = passesOf(plan.compression, stage.model);
   checkFourBits(plan, `${pointer}/quantization/layer_bits`, stage, graph);
   if (stage.equalizes) checkEqualization(plan, `${pointer}/quantization/cross_layer_equalization`, graph);
+}
+
+/**
+ * Sizes that no choice of bits reaches. A file has nearly the same size for other weights of the same shapes, and a few bytes are left
+ * to what may turn out to be equal, so most of them are told before the training; not of a model that channels leave on the way, which will be smaller.
+ * @param isTrained whether all weights will have moved: two constants that are equal now share their bytes.
+ */
+export function checkChosenSizes(
+  plan: Plan,
+  { automaticBits, ...stage }: StageRecipe & QuantizedRecipe,
+  start: Graph,
+  { dataset, isTrained }: { readonly dataset: Dataset; readonly isTrained: boolean },
+): void {
+  if (!automaticBits) return;
+  const random = seededRandom(plan.seed, 'sizes');
+  const withoutNorm = foldBatchNorm(start);
+  const graph = isTrained
+    ? unpack(
+        withoutNorm,
+        pack(withoutNorm).map(() => random.normal()),
+      )
+    : withoutNorm;
+  const { graph: folded } = foldInput({ graph, numbers: null });
+  const model = {
+    graph: flavours.int4(folded, {
+      settled: null,
+      perAxis: stage.perAxis,
+      weightObserver: 'min_max',
+      ranges: madeUpRanges(folded),
+      layerCodes: askedCodes(stage, folded),
+    }),
+    numbers: null,
+  };
+  const where = plan.places[`${passesOf(plan.compression, stage.model).pointer}/quantization/bits`];
+  const problems = automaticBits.files.flatMap(({ artifact, mostBytes }) => {
+    const least = exportModel(model, artifact, { plan: automaticBits.plan, dataset }).length;
+    return least <= mostBytes
+      ? []
+      : [
+          {
+            ...unreachableSize(artifact.name, mostBytes, `at least ${groupDigits(least)} bytes`),
+            ...(where ? { where } : {}),
+          },
+        ];
+  });
+  if (problems.length > 0) throw new SpecError(problems);
 }
 
 /** The same of a training that sees the rounding. */

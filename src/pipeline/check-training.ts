@@ -24,7 +24,7 @@ import {
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkLimits } from './check-limits.js';
-import { checkQuantization, checkTrainedBits } from './check-quantization.js';
+import { checkChosenSizes, checkQuantization, checkTrainedBits } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
 import type { Models } from './make-models.js';
@@ -70,7 +70,12 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
   for (const stage of recipe.stages) {
     checkSteps(plan, stage, dataset);
     const start = graphs.get(stage.model);
-    if (stage.kind === 'quantized' && start) checkQuantization(plan, stage, start);
+    if (stage.kind === 'quantized' && start) {
+      checkQuantization(plan, stage, start);
+      const own = recipe.stages.filter(({ model }) => model === stage.model);
+      const isTrained = own.some((one) => one.kind === 'trained' && one.frozen.length === 0);
+      if (!own.some(({ kind }) => kind === 'narrowed')) checkChosenSizes(plan, stage, start, { dataset, isTrained });
+    }
     if (stage.kind === 'compressed' && start) checkTrainedBits(plan, stage, start);
     if (stage.kind === 'narrowed' && start) checkLimits(plan, stage, start);
     if (stage.kind !== 'trained') continue;

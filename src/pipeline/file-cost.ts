@@ -8,6 +8,7 @@ import type { Graph } from '../graph/graph.js';
 import { estimateArena } from '../measure/arena/estimate.js';
 import { constantInputs } from '../ops/operator.js';
 import { foldInput } from '../passes/fold-input.js';
+import type { Range } from '../passes/quantize/activations.js';
 import { flavours } from '../passes/quantize/flavours/index.js';
 import { hasRanges } from '../spec/artifact-types.js';
 import type { TrainedArtifactPlan } from '../spec/plan.js';
@@ -53,7 +54,11 @@ const bytesOfType: Readonly<Record<Graph['tensors'][string]['type'], number>> = 
 function asFile(folded: Graph, { type, perAxis }: FileOfModel): Graph {
   const { graph } = foldInput({ graph: folded, numbers: null });
   if (type === 'float32') return graph;
-  const owners = hasRanges(type) ? quantizationPoints(graph) : [];
-  const ranges = Object.fromEntries(owners.map(({ parametersOf }) => [parametersOf, { min: -1, max: 1 }]));
+  const ranges = hasRanges(type) ? madeUpRanges(graph) : {};
   return flavours[type](graph, { settled: null, perAxis, weightObserver: 'min_max', ranges });
+}
+
+/** For graphs of which only the shapes and sizes are asked; a file may store once what is equal, so that with other ranges it is never smaller. */
+export function madeUpRanges(graph: Graph): Readonly<Record<string, Range>> {
+  return Object.fromEntries(quantizationPoints(graph).map(({ parametersOf }) => [parametersOf, { min: -1, max: 1 }]));
 }

@@ -31,6 +31,7 @@ import { measureOnDevices } from './measure-on-devices.js';
 import { examineWork } from './own-work.js';
 import { recipeOf } from './recipe.js';
 import type { Recipe } from './stage-recipe.js';
+import { notBelieved } from './not-believed.js';
 import { makeWorkFolder } from './work-folder.js';
 import { writeReport } from './write-report.js';
 
@@ -57,7 +58,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   const engine = await engineOf(plan, context);
   await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
-  if (work.kind === 'unknown') context.progress.note(`cache: not believed, every stage is made: ${work.reason}`);
+  if (work.kind === 'unknown') context.progress.note(notBelieved(work.reason));
   const cache = openCache(join(context.workDir, 'cache'), context.now, context.progress, work.kind === 'own');
   const { progress, signal } = context;
   const { augmentation } = plan.data;

@@ -41,6 +41,20 @@ function observers(spec: Context['spec'], { pointer, passes: { quantization: ask
       fix: 'Use another observer, or remove that artifact.',
     });
   }
+  const hasInt4 = Object.values(spec.artifacts).some(
+    ({ file, type, model = 'student' }) =>
+      file === undefined && type === 'int4' && writtenPassesOf(spec, model).quantization === asked,
+  );
+  if (asked.mode === 'qat' && asked.weight_observer !== undefined && !(hasInt4 && asked.num_bits !== 4)) {
+    broken.push({
+      code: 'spec/observer-of-trained-weights',
+      pointer: at('weight_observer'),
+      at: 'key',
+      message: 'expected mode: ptq beside weight_observer, found mode: qat',
+      cause: 'Training settles the codes of every kernel, and nothing is left to round.',
+      fix: 'Remove weight_observer, or use mode: ptq.',
+    });
+  }
   return broken;
 }
 

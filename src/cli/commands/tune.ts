@@ -6,6 +6,7 @@ import type { Io } from '../../core/io.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { mergeShards, type NamedShard } from '../../pipeline/tune/merge-shards.js';
+import { prepareSearch } from '../../pipeline/tune/prepare.js';
 import { readSearch } from '../../pipeline/tune/read-search.js';
 import { searchShards } from '../../pipeline/tune/search.js';
 import {
@@ -34,6 +35,19 @@ export async function tuneSpec(line: CommandLine, io: Io): Promise<ExitCode> {
   const workDir = workDirOf(plan, line, io.cwd);
   requireExtendable(search, workDir);
   const platform = await detectPlatform(io.env, plan.workspace);
+  if (line.flags.has('prepare')) {
+    if (shard !== null)
+      throw new SpecError({
+        code: 'cli/prepare',
+        message: `expected --prepare or --shard, found both`,
+        fix: 'Prepare what the shards share in a job of its own, before them.',
+      });
+    const made = await prepareSearch(search, contextOf(plan, platform, line, io));
+    io.stdout.write(
+      made.length === 0 ? 'The trials have no stage in common.\n' : `${made.map((name) => `${name}\n`).join('')}`,
+    );
+    return exitCodes.pass;
+  }
   const shards = shard === null ? Array.from({ length: tune.shards }, (_, index) => index + 1) : [shard];
   const result = await searchShards(search, shards, contextOf(plan, platform, line, io));
   if (shard === null) return finish(result, await writeResult(result, search, workDir), line, io);

@@ -1,5 +1,5 @@
 /** How the kernels of a file of four bits are stored, layer by layer. */
-import { PassError } from '../../core/errors.js';
+import { PassError, type Problem } from '../../core/errors.js';
 import { groupDigits } from '../../core/group-digits.js';
 import type { Graph } from '../../graph/graph.js';
 import { isLinear, takesInt4, type Linear } from '../../graph/linear.js';
@@ -29,6 +29,16 @@ export async function layerCodesOf(
     ...asked,
     ...(await chosen(tools, stage.automaticBits, free, asked, { name: stage.name, graph, ...samples })),
   ]);
+}
+
+/** That a file cannot have a size whatever is chosen. @param found the smallest that it can be. */
+export function unreachableSize(artifact: string, mostBytes: number, found: string): Problem {
+  return {
+    code: 'quantize/unreachable-size',
+    message: `expected at most ${groupDigits(mostBytes)} bytes for artifact '${artifact}', found ${found} with four bits wherever they may be chosen: that is the smallest it can be`,
+    cause: 'Four bits halve a kernel; biases, scales and the description of the layers stay.',
+    fix: 'Allow that size, take layers out of layer_bits, or make the model smaller: filters, structured_pruning, dead_channels.',
+  };
 }
 
 /** What a spec says of single layers. */
@@ -79,14 +89,7 @@ async function chosen(
       files.flatMap(({ artifact, mostBytes }, file) =>
         least[file]! <= mostBytes
           ? []
-          : [
-              {
-                code: 'quantize/unreachable-size',
-                message: `expected at most ${groupDigits(mostBytes)} bytes for artifact '${artifact.name}', found ${groupDigits(least[file]!)} bytes with four bits wherever they may be chosen: that is the smallest it can be`,
-                cause: 'Four bits halve a kernel; biases, scales and the description of the layers stay.',
-                fix: 'Allow that size, take layers out of layer_bits, or make the model smaller: filters, structured_pruning, dead_channels.',
-              },
-            ],
+          : [unreachableSize(artifact.name, mostBytes, `${groupDigits(least[file]!)} bytes`)],
       ),
     );
   }

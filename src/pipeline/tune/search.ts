@@ -5,32 +5,20 @@
  *   spec → trials → plans → rungs of each shard, on the validation data → front → its files on the test data
  */
 import { join } from 'node:path';
-import { canonicalJson, digestValue } from '../../core/digest.js';
-import { PassError, SpecError } from '../../core/errors.js';
+import { digestValue } from '../../core/digest.js';
+import { PassError } from '../../core/errors.js';
 import { version } from '../../core/version.js';
-import type { Dataset } from '../../data/dataset.js';
-import { openData } from '../../data/open-data.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { describeSettings } from '../../report/tune/describe.js';
 import type { TuneResult, TuneRung, TuneTest } from '../../report/schema/tune.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../../spec/plan.js';
 import type { TunePlan } from '../../spec/tune-plan.js';
-import { openCache } from '../cache.js';
-import { checkTraining } from '../check-training.js';
-import { codeDigests } from '../code-digests.js';
 import type { RunContext } from '../context.js';
-import { dataOptions } from '../data-options.js';
-import { engineOf } from '../engine-of.js';
-import { requireInside } from '../inside.js';
-import { startModels } from '../make-models.js';
-import { examineWork } from '../own-work.js';
-import { recipeOf } from '../recipe.js';
-import type { Tools } from '../stages/tools.js';
-import { makeWorkFolder } from '../work-folder.js';
 import { evaluateTrial, scoreOf, testTrial, type Evaluated } from './evaluate-trial.js';
 import { frontOf } from './front.js';
 import { climb } from './climb.js';
 import { halve } from './halve.js';
+import { openSearch } from './open-search.js';
 import type { TrialPlan } from './trial-plan.js';
 
 export interface Search {
@@ -48,40 +36,9 @@ export async function searchShards(
   shards: readonly number[],
   context: RunContext,
 ): Promise<TuneResult> {
-  const { plan, tune } = search;
-  if (!isTrainable(plan))
-    throw new SpecError({ code: 'spec/tune', message: 'expected a spec that trains, found committed files only' });
-  if (context.trustWorkspace === false) await requireInside(plan, context.workDir);
-  const work = await examineWork(context.workDir, context);
-  const open = (of: TrainablePlan): Promise<Dataset> => openData(of.data, dataOptions(of, of.data, work, context));
-  const dataset = await open(plan);
-  requireValidation(dataset, tune);
-  const code = await codeDigests();
-  // What the spec cannot have whatever the settings are must not cost a trial.
-  const recipe = recipeOf(plan);
-  checkTraining(plan, recipe, await startModels(recipe, { seed: plan.seed, dataset, code }), dataset);
-  const engine = await engineOf(plan, context);
-  await makeWorkFolder(context.workDir);
-  context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);
-  const { progress, signal, workDir } = context;
-  const cache = openCache(join(workDir, 'cache'), context.now, progress, work.kind === 'own');
-  const datasets = new Map([[canonicalJson(plan.data), dataset]]);
-  const toolsOf = async (of: TrainablePlan): Promise<Tools> => {
-    const key = canonicalJson(of.data);
-    const samples = datasets.get(key) ?? (await open(of));
-    datasets.set(key, samples);
-    requireValidation(samples, tune);
-    return {
-      seed: of.seed,
-      augmentation: of.data.augmentation,
-      dataset: samples,
-      engine,
-      cache,
-      code,
-      progress,
-      signal,
-    };
-  };
+  const { tune } = search;
+  const { plan, dataset, code, engine, toolsOf } = await openSearch(search, context);
+  const { progress, workDir } = context;
   try {
     const isHigherBetter = findMetric(scoreOf(plan))?.better === 'higher';
     const found: TuneResult['trials'][number][] = [];
@@ -131,18 +88,6 @@ export async function searchShards(
   } finally {
     await engine.dispose();
   }
-}
-
-/** Test data that decides would tell nothing any more. */
-function requireValidation({ validation }: Dataset, { where }: TunePlan): void {
-  if (validation && validation.count > 0) return;
-  throw new SpecError({
-    code: 'spec/tune-validation',
-    message: 'expected validation data, by which a search chooses, found no such samples',
-    where,
-    cause: 'What is chosen by the test data has no test any more.',
-    fix: 'Add validation data: split: { validation_fraction: 0.1 } in data, or a folder or file of its own.',
-  });
 }
 
 function trainable({ plan }: TrialPlan): TrainablePlan {

@@ -4929,7 +4929,7 @@ export const specSchema = {
       "mse",
       "kl"
      ],
-     "description": "How the range of an activation follows from its values over the representative data set. min_max: its extremes. percentile: a share is clipped at each end. mse: the least expected squared error of rounding and clipping. kl: the least divergence of what 256 codes tell (TensorRT's). With mode qat, training sees these ranges too.",
+     "description": "How the range of an activation follows from its values over the representative data set. min_max: its extremes. percentile: a share is clipped at each end. mse: the least expected squared error of rounding and clipping. kl: the least divergence of what 256 codes tell (TensorRT's). With mode qat, training sees these ranges too; with ranges: learned, they begin at these.",
      "default": "min_max",
      "examples": [
       "mse"

@@ -1798,7 +1798,7 @@ export interface Quantization {
    */
   quant_noise?: QuantNoise;
   /**
-   * How the range of an activation follows from its values over the representative data set. min_max: its extremes. percentile: a share is clipped at each end. mse: the least expected squared error of rounding and clipping. kl: the least divergence of what 256 codes tell (TensorRT's). With mode qat, training sees these ranges too.
+   * How the range of an activation follows from its values over the representative data set. min_max: its extremes. percentile: a share is clipped at each end. mse: the least expected squared error of rounding and clipping. kl: the least divergence of what 256 codes tell (TensorRT's). With mode qat, training sees these ranges too; with ranges: learned, they begin at these.
    */
   observer?: 'min_max' | 'percentile' | 'mse' | 'kl';
   /**
