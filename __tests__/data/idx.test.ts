@@ -51,6 +51,17 @@ describe('reading IDX', () => {
       /IDX header of 20 bytes, found a file of 16/,
     ],
     ['damaged gzip', gzipSync(idx([1, 1, 1], [1])).subarray(0, 15), /damaged gzip stream/],
+    ['gzip of something else', gzipSync(Buffer.alloc(4_000_000)), /expected IDX element type 08 .*, found 00/],
+    [
+      'gzip that goes on behind what its header says',
+      gzipSync(Buffer.concat([idx([2, 2, 2], [1, 2, 3, 4, 5, 6, 7, 8]), Buffer.alloc(4_000_000)])),
+      /expected gzip that inflates to the 24 bytes of its header, found that it goes on/,
+    ],
+    [
+      'gzip whose header says more than it can hold',
+      gzipSync(Buffer.concat([idx([60_000, 1000, 1000], []), Buffer.alloc(4_000_000)])),
+      /expected 60000 x 1000 x 1000 elements in \d+ bytes of gzip, found that these hold fewer/,
+    ],
   ])('refuses %s and says what it found', async (name, content, message) => {
     const path = join(folder, `${name}.bad`);
     if (content) await writeFile(path, content);

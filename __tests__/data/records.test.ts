@@ -1,4 +1,5 @@
 /** TFRecord files that are made here: pictures and numbers read by position, and every fault told with its record. */
+import { gzipSync } from 'node:zlib';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -242,6 +243,11 @@ describe('photographs in TFRecord files', () => {
       /flowers-0\.tfrecord: expected JPEG, PNG, WebP, GIF or BMP in the feature image\/encoded, found 4 bytes \(record 12\)/,
     ],
     ['an empty file', () => Buffer.alloc(0), /flowers-0\.tfrecord: expected records, found an empty file/],
+    [
+      'gzip that goes on with something else',
+      () => gzipSync(Buffer.concat([tfrecord(pictures.slice(0, 2)), Buffer.alloc(4_000_000)])),
+      /expected the length of a record with its checksum in record 2, found another checksum/,
+    ],
     [
       'gzip that is damaged',
       () => cut(tfrecord(pictures, 'GZIP')),

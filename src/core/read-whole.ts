@@ -9,6 +9,8 @@ interface Limits {
   readonly fix: string;
   /** Whether a pipe is read too, to its end, as a shell's `<(command)` is. Default: false. */
   readonly pipes?: boolean;
+  /** What messages call the file. Default: its path. */
+  readonly shown?: string;
 }
 
 /**
@@ -16,21 +18,22 @@ interface Limits {
  * @throws DataError for a device, a pipe or a larger file, or what the operating system says (EISDIR for a folder)
  */
 export async function readWhole(path: string, limits: Limits): Promise<Buffer> {
-  const { maxBytes, fix, pipes = false } = limits;
+  const { maxBytes, fix, pipes = false, shown = path } = limits;
   const refuse = (found: string, help: string): DataError =>
     new DataError({
       code: 'input/file',
       message: `expected a file of at most ${maxBytes} bytes, found ${found}`,
-      where: { file: path },
+      where: { file: shown },
       fix: help,
     });
   const handle = await open(path, pipes ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = await handle.stat();
     if (stat.size > maxBytes) throw refuse(String(stat.size), fix);
-    if (stat.isFile() || stat.isDirectory()) return await handle.readFile();
-    if (!stat.isFIFO()) throw refuse('a device or a socket', 'Name a file.');
-    if (!pipes) throw refuse('a pipe', 'Name a file.');
+    // What says that it is empty may go on, as files of /proc do.
+    if ((stat.isFile() && stat.size > 0) || stat.isDirectory()) return await handle.readFile();
+    if (!stat.isFile() && !stat.isFIFO()) throw refuse('a device or a socket', 'Name a file.');
+    if (!stat.isFile() && !pipes) throw refuse('a pipe', 'Name a file.');
     const bytes = await toTheEnd(handle, maxBytes);
     if (!bytes) throw refuse('more', fix);
     return bytes;

@@ -1,3 +1,4 @@
+import { constants as fs } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
@@ -89,8 +90,9 @@ const headBytes = 4096;
 
 /** Null for a file that does not begin as IDX does. */
 async function headerOf(path: string, name: string): Promise<Header | null> {
-  const handle = await open(path);
+  const handle = await open(path, fs.O_RDONLY | fs.O_NONBLOCK);
   try {
+    if (!(await handle.stat()).isFile()) return null;
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
     const head = inflated(buffer.subarray(0, bytesRead));
     const rank = head[3] ?? 0;

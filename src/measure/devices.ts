@@ -122,8 +122,10 @@ async function readInside(root: string, file: string, where: Place): Promise<Uin
   // Not through a link that came since, and without waiting for whoever might write into a pipe.
   const handle = await open(target, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    const { size } = await handle.stat();
-    if (size > maxDeviceFileBytes) throw tooLarge(file, String(size));
+    const stat = await handle.stat();
+    if (!stat.isFile())
+      throw badPattern(where, `${file} to be a file`, 'a pipe or a device', 'Commit the file itself.');
+    if (stat.size > maxDeviceFileBytes) throw tooLarge(file, String(stat.size));
     return await handle.readFile();
   } finally {
     await handle.close();

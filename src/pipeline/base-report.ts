@@ -2,7 +2,6 @@
  * What a run has told about a commit: the `tinygate.lock.json` that stands in it, then the reports that runs have stored. A
  * file that is committed is measured from git; this is for what is trained, and for what bytes cannot tell.
  */
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
@@ -11,6 +10,8 @@ import { lockFileName } from '../report/lock-file-name.js';
 import type { Report } from '../report/report.js';
 import type { Plan } from '../spec/plan.js';
 import { commitTree, inputsDigest } from './inputs-digest.js';
+import { readWhole } from '../core/read-whole.js';
+import { maxReportBytes } from '../report/max-bytes.js';
 
 export type Told =
   | {
@@ -84,7 +85,9 @@ async function readable(bytes: Uint8Array, from: string, commit: string | null):
 
 /** A report that was named must be there: a typing error would let every growth through. */
 export async function readNamed(path: string): Promise<Told & { readonly kind: 'found' }> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const limits = { maxBytes: maxReportBytes, fix: 'Name a report.json that tinygate wrote.' };
+  const bytes = await readWhole(path, limits).catch((error: unknown) => {
+    if (error instanceof TinygateError) throw error;
     throw new TinygateError(
       {
         code: 'baseline/unreadable',

@@ -1,5 +1,4 @@
 /** The files that are measured on devices: those that would ship, and those of the base to measure them by turns with. */
-import { readFile } from 'node:fs/promises';
 import type { BenchFile, Job } from '../bench/job.js';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
@@ -10,6 +9,8 @@ import type { Platform } from '../platform/platform.js';
 import { readBaseSpec, type FoundBase } from './baseline.js';
 import { readModel } from './committed.js';
 import { madePath } from './earlier-run.js';
+import { readWhole } from '../core/read-whole.js';
+import { maxModelBytes } from '../formats/tflite/open.js';
 
 /**
  * @param base null: nothing is compared with
@@ -87,7 +88,9 @@ async function readArtifact(artifact: ArtifactPlan, plan: Plan, workDir: string)
     return { ...fileOf(name, await readModel(artifact, plan)), committed: { commit: null, path: artifact.file } };
   }
   const path = madePath(artifact, workDir);
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const limits = { maxBytes: maxModelBytes, fix: 'Run `tinygate run` again.' };
+  const bytes = await readWhole(path, limits).catch((error: unknown) => {
+    if (error instanceof TinygateError) throw error;
     throw new TinygateError(
       {
         code: 'bench/not-made',

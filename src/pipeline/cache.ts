@@ -3,12 +3,13 @@
  * 32 bytes of SHA-256, then the value as structured-clone bytes. A damaged or unreadable entry is said so and made anew.
  */
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeAtomically } from '../core/atomic-write.js';
 import { digestValue } from '../core/digest.js';
 import type { Progress } from '../core/io.js';
+import { readWhole } from '../core/read-whole.js';
 
 export interface StageRecord {
   readonly name: string;
@@ -90,7 +91,7 @@ async function writeEntry(file: string, value: unknown): Promise<void> {
 }
 
 async function readStored<T>(file: string, progress: Progress): Promise<T | null> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const bytes = await readWhole(file, { maxBytes: Infinity, fix: 'Remove it.' }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   });

@@ -2,7 +2,6 @@
  * Whether the layer patterns of a spec match layers: those of compression layers of what is compressed, told from architectures
  * alone, and those of budgets kernels of their artifacts. No data is read, and nothing is trained.
  */
-import { readFile } from 'node:fs/promises';
 import { TinygateError } from '../core/errors.js';
 import { seededRandom } from '../core/random.js';
 import { featuresShape } from '../data/sound/features.js';
@@ -28,6 +27,8 @@ import {
 import { checkTrainedLayers } from '../spec/trained-layers.js';
 import { fitted, readGraph, type SampleForm } from './stages/import.js';
 import { trainedLayers } from './trained-layers.js';
+import { readWhole } from '../core/read-whole.js';
+import { maxModelBytes } from '../formats/tflite/open.js';
 
 /** The names of layers depend neither on the size of a sample nor on the number of classes, but an architecture may refuse a size. */
 function sampleShapeOf({ data }: Plan): InputShape {
@@ -89,7 +90,7 @@ async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly s
     const model = modelOf(plan, artifact.model);
     return model && kernelLayers(await graphOf(plan, model));
   }
-  const bytes = await readFile(artifact.path).catch(() => null);
+  const bytes = await readWhole(artifact.path, { maxBytes: maxModelBytes, fix: '' }).catch(() => null);
   if (bytes === null) return null;
   try {
     return inspectTflite(bytes).layers.map(({ name }) => name);

@@ -4,7 +4,6 @@
  * put it there.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
@@ -22,6 +21,9 @@ import { dataPaths } from './inputs-digest.js';
 import { promisedBlocks } from './promises.js';
 import { needsDeflatedSize, needsRun, needsScores } from './needs.js';
 import type { WorkFolder } from './own-work.js';
+import { readWhole } from '../core/read-whole.js';
+import { maxModelBytes } from '../formats/tflite/open.js';
+import { maxReportBytes } from '../report/max-bytes.js';
 
 export interface EarlierRun extends Measured {
   /** Null where nothing is made, or the report is not believed. */
@@ -54,7 +56,9 @@ export async function readEarlierRun(
     const before = report.artifacts.find(({ artifact: other }) => other === name);
     if (!before) throw notMade(`expected ${name} in the report of an earlier run, found no such artifact`);
     const path = madePath(artifact, workDir);
-    const bytes = await readFile(path).catch((error: unknown) => {
+    const limits = { maxBytes: maxModelBytes, fix: 'Run `tinygate run` again.' };
+    const bytes = await readWhole(path, limits).catch((error: unknown) => {
+      if (error instanceof TinygateError) throw error;
       throw notMade(`expected the file of ${name}, found no file at ${path}`, error);
     });
     const sha256 = digestBytes(bytes);
@@ -123,7 +127,9 @@ function dataAreThere({ data }: Plan): boolean {
 async function readReport(plan: Plan, workDir: string): Promise<{ readonly report: Report; readonly sha256: string }> {
   const path = join(workDir, 'report.json');
   const names = plan.artifacts.flatMap((artifact) => (isCommitted(artifact) ? [] : [artifact.name])).join(', ');
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const limits = { maxBytes: maxReportBytes, fix: 'Run `tinygate run` again.' };
+  const bytes = await readWhole(path, limits).catch((error: unknown) => {
+    if (error instanceof TinygateError) throw error;
     throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
   });
   // Loaded where there is a report: a gate on committed files must not wait for it.

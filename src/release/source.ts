@@ -1,5 +1,4 @@
 /** What is published: the report of a run, and the very bytes that it measured. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestBytes } from '../core/digest.js';
 import { TinygateError } from '../core/errors.js';
@@ -7,6 +6,8 @@ import { exitCodeOf } from '../gate/verdict.js';
 import { describeVerdict } from '../report/describe.js';
 import { parseReport } from '../report/json.js';
 import type { Report } from '../report/report.js';
+import { readWhole } from '../core/read-whole.js';
+import { maxModelBytes } from '../formats/tflite/open.js';
 
 /** Where a run left its files. */
 export interface Source {
@@ -67,8 +68,9 @@ function requireGreen(report: Report): void {
 
 async function read(path: string, what: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readWhole(path, { maxBytes: maxModelBytes, fix: 'Name what `tinygate run` or `tinygate gate` left.' });
   } catch (error) {
+    if (error instanceof TinygateError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw wrongFile(`expected ${what}, found that ${path} cannot be read (${code})`, error);
   }

@@ -3,10 +3,11 @@
  * reports, and the test result. Every mismatch is listed; what is missing is one.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TinygateError } from '../core/errors.js';
+import { readWhole } from '../core/read-whole.js';
 import { worstVerdict, type Verdict } from '../gate/verdict.js';
 import { parseReport } from '../report/json.js';
 import { maxReportBytes } from '../report/max-bytes.js';
@@ -41,7 +42,7 @@ export async function verifyRelease(path: string): Promise<Verified> {
 
 async function verifyFolder(folder: string): Promise<Verified> {
   const problems: string[] = [];
-  const text = await readFile(join(folder, checksumsName), 'utf8').catch((error: unknown) => {
+  const text = await readText(join(folder, checksumsName)).catch((error: unknown) => {
     throw unreadable(join(folder, checksumsName), error);
   });
   const sums = parseChecksums(text);
@@ -77,7 +78,7 @@ async function verifyFolder(folder: string): Promise<Verified> {
   const isListed = digests.has(testResultName);
   if (!isListed) problems.push(`${testResultName}: expected a line in ${checksumsName}, found no such line`);
   else if (reports.length === names.length) {
-    const result = await readFile(join(folder, testResultName), 'utf8');
+    const result = await readText(join(folder, testResultName));
     problems.push(...compareTestResult(result, reports, new Set(digests.values())));
   }
   return conclude([checksumsName, ...digests.keys()], reports, problems);
@@ -116,9 +117,7 @@ function conclude(names: readonly string[], reports: readonly Report[], problems
 
 async function readReport(path: string, problems: string[]): Promise<Report | null> {
   try {
-    const { size } = await stat(path);
-    if (size > maxReportBytes) throw new RangeError(`expected at most ${maxReportBytes} bytes, found ${size}`);
-    return parseReport(await readFile(path), basename(path));
+    return parseReport(await readText(path), basename(path));
   } catch (error) {
     const [problem] = error instanceof TinygateError ? error.problems : [];
     problems.push(problem?.message ?? `${basename(path)}: ${(error as Error).message}`);
@@ -126,16 +125,39 @@ async function readReport(path: string, problems: string[]): Promise<Report | nu
   }
 }
 
+/** @throws what the operating system says, and RangeError for what is no file or too large */
+async function readText(path: string): Promise<string> {
+  const fix = 'Download the files again.';
+  try {
+    return (await readWhole(path, { maxBytes: maxReportBytes, fix })).toString('utf8');
+  } catch (error) {
+    throw error instanceof TinygateError ? new RangeError(error.problems[0]!.message) : error;
+  }
+}
+
 /** Null where there is no such file. */
 async function digestFile(path: string): Promise<string | null> {
   try {
     const hash = createHash('sha256');
-    for await (const part of createReadStream(path)) hash.update(part as Buffer);
+    for await (const part of readRegular(path)) hash.update(part as Buffer);
     return hash.digest('hex');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ELOOP') return null;
     throw unreadable(path, error);
+  }
+}
+
+/** Without waiting for whoever might write into a pipe. */
+async function* readRegular(path: string): AsyncIterable<unknown> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+    if (!stat.isFile()) throw new RangeError('it is a pipe or a device');
+    yield* handle.createReadStream({ autoClose: false });
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
+import { readWhole } from '../../core/read-whole.js';
 import { exitCodes, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { explainSystemError } from '../../core/system-error.js';
@@ -36,7 +37,8 @@ async function readRecords(path: string, { out, commit }: CommandLine['text'], i
   const file = resolve(io.cwd, path);
   let content: string;
   try {
-    content = await readFile(file, 'utf8');
+    const limits = { maxBytes: maxReportBytes, fix: 'Begin a new history.', shown: path };
+    content = (await readWhole(file, limits)).toString('utf8');
   } catch (error) {
     const isNew =
       (error as NodeJS.ErrnoException).code === 'ENOENT' && out !== undefined && resolve(io.cwd, out) === file;

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
+import { readWhole } from '../../core/read-whole.js';
 import { exitCodes, TinygateError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { lockPath } from '../../pipeline/base-report.js';
@@ -38,7 +39,8 @@ export async function lockSpec(line: CommandLine, io: Io): Promise<ExitCode> {
     });
   }
   const file = lockPath(plan);
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const limits = { maxBytes: maxReportBytes, fix: 'Remove it, and lock again.' };
+  const bytes = await readWhole(file, limits).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   });

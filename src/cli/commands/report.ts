@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatProblem, TinygateError, type ExitCode } from '../../core/errors.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
+import { readWhole } from '../../core/read-whole.js';
 import type { Io } from '../../core/io.js';
 import { worstVerdict } from '../../gate/verdict.js';
 import { exitCodeWith } from '../../pipeline/exit-code.js';
@@ -39,7 +40,9 @@ export async function showReports(line: CommandLine, io: Io): Promise<ExitCode> 
 }
 
 export async function readReport(file: string, shown: string): Promise<Report> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const limits = { maxBytes: maxReportBytes, fix: 'Name a report.json that tinygate wrote.', shown };
+  const bytes = await readWhole(file, limits).catch((error: unknown) => {
+    if (error instanceof TinygateError) throw error;
     throw new TinygateError(
       {
         code: 'report/missing',

@@ -1,9 +1,10 @@
 /** The schema of specs for an editor: printed, or written beside a spec, where every editor finds it. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { writeAtomically } from '../../core/atomic-write.js';
-import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
+import { readWhole } from '../../core/read-whole.js';
+import { exitCodes, SpecError, TinygateError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { version } from '../../core/version.js';
 import { displayPath } from '../../spec/load.js';
@@ -34,7 +35,9 @@ function existingSpec(cwd: string): string | undefined {
 
 /** An older schema of ours is replaced; what somebody else keeps under this name is not. */
 async function requireOurs(file: string, shown: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await readWhole(file, { maxBytes: maxReportBytes, fix: 'Move it.' }).then(String, (error: unknown) =>
+    error instanceof TinygateError ? '' : null,
+  );
   if (text === null || text.includes('"urn:tinygate:spec:')) return;
   throw new SpecError({
     code: 'cli/other-schema',

@@ -1,7 +1,9 @@
 /** A search over the settings of a spec: `tune`, its shards, and `merge`, which puts them together. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
+import { maxReportBytes } from '../../report/max-bytes.js';
+import { readWhole } from '../../core/read-whole.js';
 import type { Io } from '../../core/io.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { writeAtomically } from '../../core/atomic-write.js';
@@ -101,6 +103,7 @@ function shardOf(text: string, { shards, where }: TunePlan, path: string): numbe
 }
 
 const maxDepth = 3;
+const limits = { maxBytes: maxReportBytes, fix: 'Name what `tinygate tune` wrote.' };
 
 /** A file, or every `shard-….json` in a folder, as deep as a download of several artifacts puts them. */
 async function readShards(subject: string, cwd: string, depth = 0): Promise<NamedShard[]> {
@@ -108,7 +111,9 @@ async function readShards(subject: string, cwd: string, depth = 0): Promise<Name
   const shown = displayPath(path, cwd);
   try {
     if (!(await stat(path)).isDirectory())
-      return [{ file: shown, result: parseTune(await readFile(path, 'utf8'), shown) }];
+      return [
+        { file: shown, result: parseTune((await readWhole(path, { ...limits, shown })).toString('utf8'), shown) },
+      ];
     const entries = await readdir(path, { withFileTypes: true });
     const inside: NamedShard[] = [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

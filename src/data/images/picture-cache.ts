@@ -3,9 +3,11 @@
  * the decoder. An entry is the pixels, then their SHA-256; what is damaged is decoded again. Within a limit of bytes: what no
  * longer fits is decoded whenever it is read. Several processes may share the folder: each writes aside, then renames.
  */
+import { constants } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWhole } from '../../core/read-whole.js';
 
 const digestBytes = 32;
 
@@ -50,13 +52,13 @@ export async function openPictureCache(options: CacheOptions): Promise<PictureCa
       return count;
     },
     async read(content) {
-      const entry = await readFile(pathOf(content)).catch(() => null);
+      const entry = await readWhole(pathOf(content), { maxBytes: entryBytes, fix: '' }).catch(() => null);
       if (entry?.length !== entryBytes) return null;
       const pixels = entry.subarray(0, pixelBytes);
       return sha256(pixels).equals(entry.subarray(pixelBytes)) ? pixels : null;
     },
     async pixelsDigest(content) {
-      const handle = await open(pathOf(content)).catch(() => null);
+      const handle = await open(pathOf(content), constants.O_RDONLY | constants.O_NONBLOCK).catch(() => null);
       if (handle === null) return null;
       try {
         if ((await handle.stat()).size !== entryBytes) return null;

@@ -5,10 +5,10 @@
  */
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { gunzipSync, inflateSync } from 'node:zlib';
 import { maskedCrc32c } from '../../core/crc32c.js';
-import { DataError } from '../../core/errors.js';
+import { DataError, TinygateError } from '../../core/errors.js';
 import { maximumFileBytes } from '../images/list-folder.js';
+import { inflateHeld, InflatesTooFar } from '../inflate.js';
 import { readBytes } from '../tables/read-bytes.js';
 import type { RecordPlace } from './place.js';
 
@@ -117,21 +117,36 @@ function isCompressed([a = 0, b = 0]: Uint8Array): boolean {
 async function inflate(file: string): Promise<Uint8Array> {
   if (inflated?.file === file) return inflated.bytes;
   const bytes = await readBytes(file, maximumInflated);
-  const options = { maxOutputLength: maximumInflated };
+  const form = bytes[0] === 0x1f ? 'gzip' : 'zlib';
   try {
-    const whole = bytes[0] === 0x1f ? gunzipSync(bytes, options) : inflateSync(bytes, options);
+    const whole = await inflateHeld(bytes, { form, holds: recordsOnly(file), mostBytes: maximumInflated });
     inflated = { file, bytes: whole };
     return whole;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof TinygateError) throw error;
+    const found = error instanceof InflatesTooFar ? 'more' : `that it is damaged (${(error as Error).message})`;
     throw new DataError({
       code: 'data/tfrecord',
-      message: `expected a compressed file that inflates to at most ${maximumInflated} bytes, found ${code === 'ERR_BUFFER_TOO_LARGE' ? 'more' : `that it is damaged (${message})`}`,
+      message: `expected a compressed file that inflates to at most ${maximumInflated} bytes, found ${found}`,
       where: { file },
       cause: 'a copy or a download was interrupted, or the file is large',
       fix: 'Copy the file again, or write it in several files, or without compression.',
     });
   }
+}
+
+/** Follows the records from length to length while they are inflated: what is none ends it. */
+function recordsOnly(file: string): (soFar: Uint8Array) => null {
+  let [next, number] = [0, 0];
+  return (soFar) => {
+    for (; next + headBytes <= soFar.length; number++) {
+      const length = lengthOf(soFar.subarray(next, next + headBytes));
+      if (length === null) throw broken(file, number, 'the length of a record with its checksum', 'another checksum');
+      if (length > maximumFileBytes) throw broken(file, number, `at most ${maximumFileBytes} bytes`, String(length));
+      next += headBytes + length + tailBytes;
+    }
+    return null;
+  };
 }
 
 async function readAt(handle: FileHandle, offset: number, length: number): Promise<Uint8Array> {

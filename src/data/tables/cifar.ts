@@ -1,11 +1,11 @@
 /** The binary version of CIFAR-10 and CIFAR-100: records of labels and a picture of 32x32, channel after channel. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestBytes } from '../../core/digest.js';
 import { DataError } from '../../core/errors.js';
 import { readBytes } from './read-bytes.js';
 import { cifarFiles, layouts, type CifarFormat } from './cifar-files.js';
 import type { Part } from './part.js';
+import { readWhole } from '../../core/read-whole.js';
 
 const [side, channels] = [32, 3];
 const plane = side * side;
@@ -57,7 +57,7 @@ export async function readCifar(root: string, format: CifarFormat, split: 'train
 export async function cifarClasses(root: string, format: CifarFormat): Promise<string[] | null> {
   const { names, folder, classes } = layouts[format];
   for (const at of [join(root, folder, names), join(root, names)]) {
-    const text = await readFile(at, 'utf8').catch(() => null);
+    const text = await readWhole(at, { maxBytes: 65_536, fix: '' }).then(String, () => null);
     const found = text
       ?.split('\n')
       .map((line) => line.trim())

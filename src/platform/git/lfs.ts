@@ -1,9 +1,9 @@
 /** Files that git holds a pointer to: their content is kept beside git's objects, under its SHA-256, once it was fetched. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { damaged } from './faults.js';
 import { runGit } from './run.js';
+import { readWhole } from '../../core/read-whole.js';
 
 export interface LfsPointer {
   /** Hexadecimal. */
@@ -30,7 +30,8 @@ export async function readLfs(folder: string, { sha256 }: LfsPointer): Promise<U
   const gitFolder = resolve(folder, common.stdout.toString('utf8').trim());
   const own = storage.status === 0 ? storage.stdout.toString('utf8').trim() : '';
   const file = join(resolve(gitFolder, own || 'lfs'), 'objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  const bytes = await readFile(file).catch((error: unknown) => {
+  const limits = { maxBytes: 1024 ** 3, fix: 'Models above 1 GiB are not measured.' };
+  const bytes = await readWhole(file, limits).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw damaged(`the Git LFS object ${sha256.slice(0, 12)} cannot be read: ${(error as Error).message}`);
   });
