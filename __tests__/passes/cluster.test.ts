@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { seededRandom } from '../../src/core/random.js';
+import { openEngine } from '../../src/engine/open.js';
 import { bestCodes } from '../../src/passes/cluster/best-codes.js';
 import {
   assignCodes,
@@ -10,6 +11,7 @@ import {
   type ClusteringRule,
 } from '../../src/passes/cluster/codebook.js';
 import { centroidInitializations, initializeCentroids } from '../../src/passes/cluster/initialize.js';
+import { clusterInput, summedGradients, unitInput } from '../../src/passes/cluster/summed-gradients.js';
 import { channelScales, toCodes } from '../../src/passes/quantize/weights.js';
 import { lloyd, nearest, sortValues } from '../../src/passes/cluster/kmeans.js';
 
@@ -300,5 +302,41 @@ describe('clustering in the code domain', () => {
       ),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('gradients that are summed', () => {
+  it('move the mean of the weights of a centroid by the sum of their gradients, and zeros that stay by their own', async () => {
+    const part = summedGradients([{ layer: 'conv', tensor: 'kernel', shape: [2, 1, 1, 3], count: 3 }]);
+    const cluster = Float32Array.of(0, 0, 2, 0, -1, 2);
+    const unit = Float32Array.of(0.5, 0.5, 0.5, 1.5, 1.5, 1.5);
+    const gradient = Float32Array.of(1, -2, 3, 4, 5, 6);
+    const wanted = gradient.map((own, i) => {
+      const members = [0, 1, 2, 3, 4, 5].filter((at) => cluster[at] === cluster[i]);
+      if (cluster[i] === -1) return own;
+      const sum = members.reduce((all, at) => all + unit[at]! * gradient[at]!, 0);
+      const squares = members.reduce((all, at) => all + unit[at]! ** 2, 0);
+      return own + unit[i]! * sum * (1 - 1 / Math.max(squares, 1));
+    });
+    for (const name of ['onnxruntime', 'cpu'] as const) {
+      const engine = await openEngine(name, { threads: 1 });
+      const step = await engine.compile(
+        (inputs) => ({
+          moved: part.gradient!({ gradients: { kernel: inputs['gradient']! }, weights: {}, latent: {} }, inputs)
+            .gradients!['kernel']!,
+        }),
+        { inputs: { ...part.inputs, gradient: [2, 1, 1, 3] }, purpose: 'inference' },
+      );
+      const out = await step.run({ gradient, [clusterInput('conv')]: cluster, [unitInput('conv')]: unit });
+      out['moved']!.forEach((value, i) =>
+        expect([name, i, value.toFixed(4)]).toEqual([name, i, wanted[i]!.toFixed(4)]),
+      );
+      await step.dispose();
+      await engine.dispose();
+    }
+    // In units of its scale, the mean of a centroid's weights moves by the sum: Σ u·g' / Σ u² = Σ u·g.
+    const members = [0, 1, 3];
+    const of = (values: Float32Array) => members.reduce((all, at) => all + unit[at]! * values[at]!, 0);
+    expect(of(wanted) / of(unit)).toBeCloseTo(of(gradient), 5);
   });
 });

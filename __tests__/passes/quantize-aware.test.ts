@@ -64,6 +64,19 @@ describe('the joint constraint of fine-tuning', () => {
     }
   });
 
+  it('tells which centroid each weight had in a step: zeros that stay have none', () => {
+    const weights = projection(layers);
+    weights.apply(0, initial, new Float32Array(initial.length));
+    const codes = weights.codes(initial);
+    for (const [layer, { cluster, unit }] of weights.members()) {
+      const book = [...new Set(codes.get(layer)!.codes)].filter((code) => code !== 0);
+      expect(new Set(cluster.filter((number) => number >= 0)).size).toBe(book.length);
+      codes.get(layer)!.codes.forEach((code, i) => expect(cluster[i]! < 0).toBe(code === 0));
+      expect(Math.min(...unit)).toBeGreaterThan(0);
+    }
+    expect([...weights.members().keys()]).toEqual(layers);
+  });
+
   it.each([
     ['clustered', true, 8],
     ['merely rounded', false, 8],

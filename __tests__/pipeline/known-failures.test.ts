@@ -85,7 +85,7 @@ compression:
     frequency: 3
     layer_targets: { point: 98 %, scores: 70 % }
     sparsity_loss: { kind: swd, weight: { from: 0.0001, to: 0.1 } }
-  clustering: { number_of_clusters: 4 }
+  clustering: { number_of_clusters: 4, cluster_gradient_aggregation: SUM }
   quantization: { mode: qat, representative_dataset: { samples: 30 } }
   fine_tuning: { epochs: 1, batch_size: 20, learning_rate: 0.002 }
 artifacts: { int8: { type: int8 } }

@@ -39,8 +39,18 @@ export interface KernelSpan extends GridKernel {
 export interface QuantizedWeights extends Projection {
   /** Codes for these latent weights, by layer, of the kernels that are clustered or rounded. */
   codes(latent: Float32Array, trained?: Arrays): ReadonlyMap<string, WeightCodes>;
+  /** Which centroid each weight of a clustered kernel had in the last step, by layer. */
+  members(): ReadonlyMap<string, Membership>;
   /** Where the codes have to have a size: codebooks with which those of these latent weights do. */
   meet(latent: Float32Array): void;
+}
+
+/** Of a kernel, for each of its weights. */
+export interface Membership {
+  /** Number of its centroid, from 0; −1 for a zero that stays. */
+  readonly cluster: Float32Array;
+  /** Its scale as a share of the mean scale of the kernel. */
+  readonly unit: Float32Array;
 }
 
 /** Every kernel of a folded graph with the rules that hold for it. Layers are named exactly; patterns are resolved before. */
@@ -102,6 +112,7 @@ export function quantizedWeights(
   const codebooks = new Map<string, Codebook>();
   const rated = rate && ratedCodebooks(rate);
   const masked = new Float32Array(initial.length);
+  const lastCodes = new Map<string, Int8Array>();
 
   const kernelOf = ({ offset, size, channelOf }: KernelSpan): Kernel => ({
     values: masked.subarray(offset, offset + size),
@@ -157,6 +168,7 @@ export function quantizedWeights(
       }
       if (span.clustering === null && span.rounds === null) continue;
       const { codes, scale } = codesOf(span, trained, step);
+      if (span.clustering !== null) lastCodes.set(span.layer, codes);
       const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : null;
       const isHeld = step === null ? undefined : held?.of(span.layer);
       const { offset, size, channelOf, largest } = span;
@@ -188,6 +200,13 @@ export function quantizedWeights(
       const settled = kernels.filter(({ clustering, rounds }) => clustering !== null || rounds !== null);
       return new Map(settled.map((span) => [span.layer, codesOf(span, trained, null)]));
     },
+    members: () =>
+      new Map(
+        kernels.flatMap((span) => {
+          const [book, codes] = [codebooks.get(span.layer), lastCodes.get(span.layer)];
+          return span.clustering && book && codes ? [[span.layer, membersOf(span, span.clustering, book, codes)]] : [];
+        }),
+      ),
     meet(latent) {
       applyMask(latent);
       rated?.meet(ratedLayers());
@@ -220,6 +239,20 @@ export function quantizedWeights(
         ...(held ? { frozen: held.share() } : {}),
       };
     },
+  };
+}
+
+function membersOf(
+  { channelOf }: KernelSpan,
+  { preserveSparsity }: ClusteringRule,
+  { codes: book, scale }: Codebook,
+  codes: Int8Array,
+): Membership {
+  const mean = scale.reduce((sum, value) => sum + value, 0) / scale.length;
+  const numbers = new Map(Array.from(book, (code, at) => [code, preserveSparsity && code === 0 ? -1 : at]));
+  return {
+    cluster: Float32Array.from(codes, (code) => numbers.get(code) ?? -1),
+    unit: Float32Array.from(channelOf, (channel) => scale[channel]! / mean),
   };
 }
 

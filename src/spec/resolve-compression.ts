@@ -54,6 +54,7 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
       ? {
           numberOfClusters: clustering.number_of_clusters ?? null,
           centroidsInit: given(clustering.cluster_centroids_init, 'cluster_centroids_init'),
+          gradientAggregation: given(clustering.cluster_gradient_aggregation, 'cluster_gradient_aggregation'),
           preserveSparsity: given(clustering.preserve_sparsity, 'preserve_sparsity'),
           layers: given(clustering.layers, 'layers'),
           exclude: clustering.exclude ?? [],

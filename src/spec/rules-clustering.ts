@@ -17,6 +17,18 @@ export function clusters({ pointer, passes: { clustering } }: WrittenPasses): Br
       },
     ];
   }
+  if (clustering.cluster_gradient_aggregation === 'SUM')
+    return [
+      {
+        code: 'spec/aggregation-of-rated-codes',
+        pointer: `${pointer}/clustering/cluster_gradient_aggregation`,
+        at: 'key',
+        message: 'expected AVG beside rate_distortion, found cluster_gradient_aggregation: SUM',
+        cause:
+          'Codes that are taken for what their bits cost come and go with each refit, and no centroid stays to be trained.',
+        fix: 'Remove cluster_gradient_aggregation, or rate_distortion.',
+      },
+    ];
   const at = `${pointer}/clustering/rate_distortion`;
   if ((rate.lambda === undefined) === (rate.deflated_size === undefined)) {
     return [

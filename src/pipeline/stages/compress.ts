@@ -8,6 +8,7 @@ import { fakeQuantization } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
 import { kernelLayers, pack, unpack, type FrozenLayers } from '../../graph/parameters.js';
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
+import { clusterInput, summedGradients, unitInput, type SummedKernel } from '../../passes/cluster/summed-gradients.js';
 import type { RateSettings } from '../../passes/cluster/rated-codebooks.js';
 import {
   gridKernels,
@@ -108,9 +109,10 @@ function constrainedWeights(
   const initial = pack(graph);
   const settings = { seed, codebookFrequency, rate };
   const qat = fineTuning?.qat;
+  const summed = clustering?.gradientAggregation === 'SUM' ? clusteredKernels(spans) : [];
   if (!qat) {
     const weights = quantizedWeights(spans, initial, { ...settings, noise: null });
-    return { weights, parts: [], feed: () => ({}) };
+    return withSums({ weights, parts: [], feed: () => ({}) }, summed);
   }
   const { label: stream, epochs, batchSize } = fineTuning;
   const totalSteps = epochs * batchesPerEpoch(dataset, batchSize);
@@ -127,10 +129,34 @@ function constrainedWeights(
   const ramp = kernels.length > 0 ? oscillation.dampening : null;
   // In one part: what is drawn to codes depends on the scales that it trains.
   const part = { name: 'grid', ...scales?.part, ...(ramp && dampening(kernels, scales?.limit ?? null)) };
-  return {
+  const constraint = {
     weights,
     parts: scales || ramp ? [part] : [],
-    feed: (step) => (ramp ? { [dampeningInput]: Float32Array.of(rampAt(ramp, step, totalSteps)) } : {}),
+    feed: (step: number) => (ramp ? { [dampeningInput]: Float32Array.of(rampAt(ramp, step, totalSteps)) } : {}),
+  };
+  return withSums(constraint, summed);
+}
+
+const clusteredKernels = (spans: readonly KernelSpan[]): readonly SummedKernel[] =>
+  spans.flatMap(({ layer, tensor, shape, clustering }) =>
+    clustering ? [{ layer, tensor, shape, count: clustering.numberOfClusters }] : [],
+  );
+
+/** With centroids that move by the sum of their weights' gradients, where there are such kernels. */
+function withSums({ weights, parts, feed }: Constraint, kernels: readonly SummedKernel[]): Constraint {
+  if (kernels.length === 0) return { weights, parts, feed };
+  return {
+    weights,
+    parts: [...parts, summedGradients(kernels)],
+    feed: (step) => ({
+      ...feed(step),
+      ...Object.fromEntries(
+        [...weights.members()].flatMap(([layer, { cluster, unit }]) => [
+          [clusterInput(layer), cluster],
+          [unitInput(layer), unit],
+        ]),
+      ),
+    }),
   };
 }
 

@@ -55,6 +55,8 @@ export interface ClusteringPlan {
   /** Null: as many as there are codes. */
   readonly numberOfClusters: number | null;
   readonly centroidsInit: 'LINEAR' | 'RANDOM' | 'DENSITY_BASED' | 'KMEANS_PLUS_PLUS';
+  /** By what a centroid moves in training. */
+  readonly gradientAggregation: 'AVG' | 'SUM';
   readonly preserveSparsity: boolean;
   readonly layers: LayerPatterns;
   /** Those of them that are left as they are. */

@@ -4750,6 +4750,17 @@ export const specSchema = {
       "KMEANS_PLUS_PLUS"
      ]
     },
+    "cluster_gradient_aggregation": {
+     "enum": [
+      "AVG",
+      "SUM"
+     ],
+     "description": "By what training moves a centroid, as TFMOT names it. AVG: by the mean of the gradients of its weights. SUM: by their sum, which moves centroids of many weights further; it costs some time in each step.",
+     "default": "AVG",
+     "examples": [
+      "SUM"
+     ]
+    },
     "preserve_sparsity": {
      "type": "boolean",
      "description": "One cluster is zero and keeps the zeros of pruning.",

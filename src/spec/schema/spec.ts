@@ -1730,6 +1730,10 @@ export interface Clustering {
    */
   cluster_centroids_init?: 'LINEAR' | 'RANDOM' | 'DENSITY_BASED' | 'KMEANS_PLUS_PLUS';
   /**
+   * By what training moves a centroid, as TFMOT names it. AVG: by the mean of the gradients of its weights. SUM: by their sum, which moves centroids of many weights further; it costs some time in each step.
+   */
+  cluster_gradient_aggregation?: 'AVG' | 'SUM';
+  /**
    * One cluster is zero and keeps the zeros of pruning.
    */
   preserve_sparsity?: boolean;
