@@ -35,6 +35,8 @@ export interface Fork {
   readonly specs?: readonly string[];
   /** Where the two commits are read from, in place of memory. */
   readonly commits?: Commits;
+  /** Gets `<commit>:<path>` of every file whose bytes are read. */
+  readonly reads?: string[];
 }
 
 export async function judgeFork({
@@ -44,13 +46,19 @@ export async function judgeFork({
   checkedOut = strict,
   specs = ['tinygate.yml'],
   commits,
+  reads = [],
 }: Fork) {
   const fake: FakePlatform = fakePlatform({
     change: { headSha: commits?.head ?? head, baseSha: commits?.base ?? tip, isFork: true },
     commits: { [tip]: base, [head]: change },
     mergeBase: tip,
   });
-  const platform = commits ? { ...fake, history: commits.history } : fake;
+  const history = commits?.history ?? fake.history;
+  const readFile: typeof history.readFile = (commit, path) => {
+    reads.push(`${commit}:${path}`);
+    return history.readFile(commit, path);
+  };
+  const platform = { ...fake, history: { ...history, readFile } };
   const sources = claims.map((text, index) => ({
     bytes: new TextEncoder().encode(text),
     source: `artifact ${index + 1} of run 42`,

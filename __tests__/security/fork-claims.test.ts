@@ -4,7 +4,7 @@ import { renderComment } from '../../src/report/render-comment.js';
 import type { Report } from '../../src/report/report.js';
 import { createAccuracy } from '../gate/factory.js';
 import { modelBytes, specText } from '../pipeline/committed-model.js';
-import { claimOf, judgeFork, loose, model, strict } from './claims.js';
+import { claimOf, head, judgeFork, loose, model, strict } from './claims.js';
 
 const base = { 'tinygate.yml': strict, ...model };
 const small = (report: Report) => ({
@@ -68,7 +68,57 @@ budgets:
     });
     expect(verdict).toBe('error');
     expect(reports[0]?.budgets).toMatchObject([{ measured: null, verdict: 'error' }]);
-    expect(reports[0]?.artifacts.map(({ artifact }) => artifact)).toEqual(['other']);
+    expect(reports[0]?.artifacts).toEqual([]);
+  });
+
+  const named = (count: number, budgets: (names: readonly string[]) => string) => {
+    const names = Array.from({ length: count }, (_, index) => `more${index}`);
+    const files = names.map((name) => `, ${name}: { file: models/clothes.tflite }`);
+    const text = specText(budgets(names));
+    return text.replace('clothes.tflite } }', `clothes.tflite }${files.join('')} }`);
+  };
+  const ofAll = (names: readonly string[]) =>
+    names.map((name) => `  - { artifact: ${name}, metric: size, max: 90 kB }\n`).join('');
+  /** What a change's own run would say of so many names, without the minutes that it would take. */
+  const claimAll = (count: number) =>
+    claimOf(loose, (report) => {
+      const [one] = report.artifacts;
+      const others = Array.from({ length: count }, (_, index) => ({ ...one!, artifact: `more${index}` }));
+      return { ...report, artifacts: [one!, ...others] };
+    });
+
+  it('that no budget of the base branch names are not read, and not shown: one file under 900 names', async () => {
+    const spec = named(900, (names) => `  - { artifact: clothes, metric: size, max: 90 kB }\n${ofAll(names)}`);
+    const reads: string[] = [];
+    const { reports, verdict } = await judgeFork({
+      claims: [await claimAll(900)],
+      base: { 'tinygate.yml': loose, ...model },
+      change: { 'tinygate.yml': spec, ...model },
+      reads,
+    });
+    expect([verdict, reports[0]?.artifacts.map(({ artifact }) => artifact)]).toEqual(['pass', ['clothes']]);
+    expect(reads.filter((one) => one === `${head}:models/clothes.tflite`)).toHaveLength(1);
+  });
+
+  it('of a spec that the base branch does not have are read once each, up to a limit', async () => {
+    const judge = async (count: number, reads: string[] = []) => {
+      const spec = named(count, ofAll).replace('name: clothes', 'name: other');
+      const claim = (await claimAll(count)).replaceAll('"name": "clothes"', '"name": "other"');
+      const path = 'other.yml';
+      const judged = await judgeFork({
+        claims: [claim.replaceAll('"tinygate.yml"', `"${path}"`)],
+        base: model,
+        change: { [path]: spec, ...model },
+        specs: [],
+        reads,
+      });
+      return { ...judged, reads: reads.filter((one) => one === `${head}:models/clothes.tflite`).length };
+    };
+    const few = await judge(20);
+    expect([few.said, few.verdict, few.reports[0]?.artifacts.length, few.reads]).toEqual(['', 'pass', 20, 1]);
+    const many = await judge(101);
+    expect([many.verdict, many.said]).toEqual(['error', expect.stringContaining('at most 100 artifacts')]);
+    expect(many.reads).toBe(0);
   });
 
   it('cannot be a decoy while the file of the base branch stays', async () => {

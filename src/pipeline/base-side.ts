@@ -33,6 +33,7 @@ export async function measureSide(side: Side, found: FoundBase, today: Today): P
   const artifacts = new Map<string, MeasuredArtifact>();
   const notes: string[] = [];
   for (const artifact of today.plan.artifacts) {
+    if (today.judged?.has(artifact.name) === false) continue;
     const missing = (unknown: Unknown, file: BaseFile): MeasuredArtifact => ({
       file,
       measurement: null,

@@ -31,6 +31,8 @@ export const noBase: Base = {
 export interface Today {
   readonly plan: Plan;
   readonly measurements: readonly Measured[];
+  /** The artifacts that are looked at in the base; absent: all of them. */
+  readonly judged?: ReadonlySet<string>;
   /** Loads the data, only where a file of the base has to be run. Null: no file can be run here. */
   readonly samples: (() => Promise<Dataset>) | null;
   readonly progress: Progress;

@@ -23,8 +23,9 @@ import type { Judged } from './deliver.js';
 import { commitTree, inputsDigest } from './inputs-digest.js';
 import { noData } from './judge.js';
 import { withMeasuredHere } from './measured-here.js';
+import { judgedArtifacts } from './needs.js';
 import { NotAFileError, requireFileOrNothing } from './no-file.js';
-import { rejudge, remeasureCommitted } from './rejudge.js';
+import { applyBaseBudgets, rejudge, remeasureCommitted } from './rejudge.js';
 
 export interface FollowUpContext {
   /** Absolute: the checkout of the trusted branch. */
@@ -142,12 +143,22 @@ async function judgeClaim(
   if (plan?.name !== report.spec.name) throw noSpec(report);
   if (trusted && proposed.plan) await requireSameOrigin(trusted, proposed.plan, headSha, platform);
   // Also where the change's own spec cannot be read: then the files that the base branch names count.
-  const files = proposed.plan ?? plan;
+  const own = proposed.plan ?? plan;
+  const judged = judgedArtifacts(plan);
+  if (!trusted) requireFew(judged, plan);
+  // A change may name any file any number of times: only what its base branch has a budget for is read.
+  const artifacts = own.artifacts.filter((one) => !isCommitted(one) || judged.has(one.name));
+  const files = { ...applyBaseBudgets(own, plan), artifacts };
   const remeasured = await remeasureCommitted(report, files, headSha, platform);
   const here = await withMeasuredHere(remeasured, plan, context.workDirOf?.(plan.name) ?? null);
   const measured = here.report;
   // As the change would land: its own files, where its spec has them.
-  const today = { plan: { ...plan, artifacts: landing(plan, files) }, measurements: measured.artifacts, samples: null };
+  const today = {
+    plan: { ...plan, artifacts: landing(plan, own) },
+    measurements: measured.artifacts,
+    judged,
+    samples: null,
+  };
   const found = await findBase(today.plan, platform, { isFollowUp: true });
   const base = await measureBase(found, { ...today, progress: silent, signal: new AbortController().signal });
   const rejudged = rejudge(measured, {
@@ -162,13 +173,22 @@ async function judgeClaim(
   return { report: rejudged, base };
 }
 
+/** Artifacts of a spec that the base branch does not have: what it names, a stranger names. */
+const mostOfNewSpec = 100;
+
+function requireFew(judged: ReadonlySet<string>, { specPath }: Plan): void {
+  if (judged.size <= mostOfNewSpec) return;
+  throw new TinygateError({
+    code: 'report/too-many-artifacts',
+    message: `expected budgets of at most ${mostOfNewSpec} artifacts in ${specPath}, which the base branch does not have, found ${judged.size}`,
+    cause: 'The files of a spec that no base branch vouches for are looked at up to a limit.',
+    fix: 'A maintainer runs this change from a branch of the repository.',
+  });
+}
+
 /** The artifacts that the budgets are about, each with the path that the change gives it. */
 function landing(trusted: Plan, own: Plan): Plan['artifacts'] {
-  const moved = trusted.artifacts.map(
-    (artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact,
-  );
-  const added = own.artifacts.filter(({ name }) => !trusted.artifacts.some((artifact) => artifact.name === name));
-  return [...moved, ...added];
+  return trusted.artifacts.map((artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact);
 }
 
 interface Proposed {

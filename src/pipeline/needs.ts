@@ -1,6 +1,6 @@
 /** What the budgets of a spec need to know: what costs time is measured only where a budget rests on it. */
 import { findMetric, type Metric } from '../metrics/metrics.js';
-import type { Plan } from '../spec/plan.js';
+import type { BudgetPlan, Plan } from '../spec/plan.js';
 
 /** Whether a budget that counts rests on samples that the artifact must be run over. */
 export function needsRun(plan: Plan, artifact: string): boolean {
@@ -17,12 +17,20 @@ export function needsDeflatedSize(plan: Plan, artifact: string): boolean {
   return isAskedFor(plan, artifact, ({ name }) => name === 'deflated_size');
 }
 
+/** Artifacts that any budget is about: as its subject, as a member of its group, as what it compares with. */
+export function judgedArtifacts({ budgets, groups }: Pick<Plan, 'budgets' | 'groups'>): ReadonlySet<string> {
+  return new Set(budgets.flatMap((budget) => [...namesIn(budget, groups)]));
+}
+
+function namesIn({ artifact, maxDrop, maxIncrease }: BudgetPlan, groups: Plan['groups']): readonly string[] {
+  const members = Object.hasOwn(groups, artifact) ? (groups[artifact] ?? []) : [];
+  return [artifact, ...members, maxDrop?.against, maxIncrease?.against].filter((name) => typeof name === 'string');
+}
+
 /** Also as a member of a group, and as what another artifact is compared with. */
 function isAskedFor({ budgets, groups }: Plan, artifact: string, rests: (metric: Metric) => boolean): boolean {
-  return budgets.some(({ artifact: subject, metric: name, level, maxDrop, maxIncrease }) => {
-    const metric = findMetric(name);
-    if (level === 'off' || !metric || !rests(metric)) return false;
-    const members = Object.hasOwn(groups, subject) ? (groups[subject] ?? []) : [];
-    return [subject, ...members, maxDrop?.against, maxIncrease?.against].includes(artifact);
+  return budgets.some((budget) => {
+    const metric = findMetric(budget.metric);
+    return budget.level !== 'off' && metric && rests(metric) && namesIn(budget, groups).includes(artifact);
   });
 }

@@ -81,10 +81,10 @@ export function applyBaseBudgets(plan: Plan, base: Plan): Plan {
 }
 
 /**
- * The report with every committed model measured anew from the bytes that the commit holds; of what was claimed about it,
- * only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
+ * The report with every committed model of the plan measured anew from the bytes that the commit holds; of what was claimed about
+ * it, only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
  * could vouch for them. Throws unless the report is about these very bytes; content of Git LFS that cannot be had is a fault of its
- * artifact.
+ * artifact. A file that several artifacts are is read once, and deflated only where a budget of the plan asks for it.
  */
 export async function remeasureCommitted(
   report: Report,
@@ -94,40 +94,63 @@ export async function remeasureCommitted(
 ): Promise<Report> {
   let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
   const faults: FileFault[] = [];
+  const find = onceFor((file) => findCommitted(file, commit, history));
+  const measure = onceFor(async (file) => {
+    const isDeflated = plan.artifacts.some(
+      (one) => isCommitted(one) && one.file === file && needsDeflatedSize(plan, one.name),
+    );
+    return measureCommitted(file, (await find(file))!, isDeflated);
+  });
   for (const artifact of plan.artifacts) {
     if (!isCommitted(artifact)) continue;
     const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
-    const found = await findCommitted(artifact.file, commit, history);
+    const found = await find(artifact.file);
     const sha256 = found?.sha256 ?? 'no such file';
     if (found === null || measured?.sha256 !== sha256) {
       throw notTheFile(
         `expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${sha256.slice(0, 12)}`,
       );
     }
-    const bytes = await found.read().catch((error: unknown) => {
-      if (!(error instanceof HistoryError)) throw error;
-      faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...faultOf(error, null) });
-      return null;
-    });
-    if (bytes === null) {
+    const looked = await measure(artifact.file);
+    if (looked instanceof HistoryError) {
+      faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...faultOf(looked, null) });
       artifacts = artifacts.filter((one) => one !== measured);
       continue;
     }
     const { accuracy, predictions, runtime, devices } = measured;
-    const isDeflated = needsDeflatedSize(plan, artifact.name) || measured.deflatedBytes !== null;
-    const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
-    const own = {
-      ...inspectArtifact(file),
-      ...(isDeflated ? await measureDeflated(bytes, {}) : {}),
-      accuracy,
-      predictions,
-      runtime,
-      devices,
-    };
+    const claimed = { accuracy, predictions, runtime, devices };
+    const own = { ...looked, artifact: artifact.name, ...claimed };
     artifacts = artifacts.map((one) => (one === measured ? own : one));
   }
   const isNew = ({ artifact }: FileFault): boolean => !faults.some((fault) => fault.artifact === artifact);
   return { ...report, artifacts, faults: [...report.faults.filter(isNew), ...faults] };
+}
+
+type Inspected = Omit<Report['artifacts'][number], 'accuracy' | 'predictions' | 'runtime' | 'devices'>;
+
+/** Or why the bytes cannot be had. */
+async function measureCommitted(
+  file: string,
+  { sha256, read }: Committed,
+  isDeflated: boolean,
+): Promise<Inspected | HistoryError> {
+  try {
+    const bytes = await read();
+    const inspected = inspectArtifact({ artifact: file, file, bytes, sha256 });
+    return { ...inspected, ...(isDeflated ? await measureDeflated(bytes, {}) : {}) };
+  } catch (error) {
+    if (error instanceof HistoryError) return error;
+    throw error;
+  }
+}
+
+function onceFor<T>(look: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    const one = known.get(name) ?? look(name);
+    known.set(name, one);
+    return one;
+  };
 }
 
 interface Committed {
