@@ -9,7 +9,9 @@ import { gzipSync } from 'node:zlib';
 import { DataError, TinygateError } from '../../../src/core/errors.js';
 import { seededRandom, type Random } from '../../../src/core/random.js';
 import { writeTflite } from '../../../src/export/tflite/write.js';
+import { listRecords } from '../../../src/data/records/list-records.js';
 import { readRecordNumbers } from '../../../src/data/records/read-numbers.js';
+import { messageType } from '../../../src/formats/saved-model/proto.js';
 import { verifyGraph } from '../../../src/graph/verify.js';
 import { formatOf } from '../../../src/pipeline/model-formats.js';
 import { example, frame } from '../../data/record-writer.js';
@@ -18,6 +20,8 @@ import { randomGraph, randomInt8Graph } from '../../export/random-graph.js';
 import { writeHdf5 } from '../hdf5/write-hdf5.js';
 import { configOf, kerasH5, randomWeights, type TestModel } from '../keras/keras-model.js';
 import { encodeOnnx } from '../onnx/onnx-model.js';
+import { model, series } from '../saved-model/models.js';
+import { savedModelFiles, type Files } from '../saved-model/saved-model.js';
 
 export interface Finding {
   /** Which file of the seed it was. */
@@ -42,11 +46,15 @@ const deadlineMs = 20_000;
 export async function fuzzImports({
   seconds,
   seed,
+  only = '',
 }: {
   readonly seconds: number;
   readonly seed: number;
+  /** How the names of the kinds begin that are tried; empty: all of them. */
+  readonly only?: string;
 }): Promise<FuzzResult> {
-  const kinds = Object.entries(await originals());
+  const kinds = Object.entries(await originals()).filter(([kind]) => kind.startsWith(only));
+  if (kinds.length === 0) throw new Error(`expected kinds of files that begin with ${only}, found none`);
   // A file of HDF5 takes a thread of its own, and a hundred times as long as the others.
   const slow = kinds.filter(([kind]) => /^(h5|keras)/.test(kind));
   const fast = kinds.filter((each) => !slow.includes(each));
@@ -56,10 +64,12 @@ export async function fuzzImports({
   const findings: Finding[] = [];
   for (; runs < leastRuns || performance.now() < end; runs++) {
     const random = seededRandom(seed, `fuzz/${runs}`);
-    const isSlow = runs % slowEvery === 0;
+    const isSlow = slow.length > 0 && (fast.length === 0 || runs % slowEvery === 0);
     const [kind, make] = isSlow ? slow[(runs / slowEvery) % slow.length]! : fast[runs % fast.length]!;
-    const bytes = await make(random);
-    const outcome = await (kind.startsWith('tfrecord') ? attemptRecords(bytes) : attempt(bytes));
+    const made = await make(random);
+    const given: Given = made instanceof Uint8Array ? { bytes: made } : made;
+    const { bytes } = given;
+    const outcome = await (kind.startsWith('tfrecord') ? attemptRecords(bytes, kind) : attempt(given));
     if (outcome === 'imported') imported++;
     else if (outcome === 'refused') refused++;
     else findings.push({ run: runs, kind, error: outcome.error, bytes });
@@ -67,12 +77,24 @@ export async function fuzzImports({
   return { runs, imported, refused, findings };
 }
 
-async function attempt(bytes: Uint8Array): Promise<'imported' | 'refused' | { readonly error: string }> {
+/** A file, with what lies beside it, or holds its weights. */
+interface Given {
+  readonly bytes: Uint8Array;
+  readonly beside?: Readonly<Record<string, Uint8Array>>;
+  readonly weights?: Uint8Array;
+}
+
+async function attempt({
+  bytes,
+  beside,
+  weights,
+}: Given): Promise<'imported' | 'refused' | { readonly error: string }> {
   const start = performance.now();
   try {
     const format = formatOf(bytes);
     if (format === null) return 'refused';
-    verifyGraph(await format.importGraph(bytes, (name) => besideOf(name)));
+    const read = beside ? (name: string) => Promise.resolve(beside[name] ?? Uint8Array.of()) : besideOf;
+    verifyGraph(await format.importGraph(bytes, read, weights));
     return late(start) ?? 'imported';
   } catch (error) {
     if (error instanceof TinygateError) return late(start) ?? 'refused';
@@ -81,14 +103,20 @@ async function attempt(bytes: Uint8Array): Promise<'imported' | 'refused' | { re
 }
 
 /** Records are read from the disk, by position. */
-async function attemptRecords(bytes: Uint8Array): Promise<'imported' | 'refused' | { readonly error: string }> {
+async function attemptRecords(
+  bytes: Uint8Array,
+  kind: string,
+): Promise<'imported' | 'refused' | { readonly error: string }> {
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'tinygate-fuzz-'));
   const file = join(folder, 'x.tfrecord');
   writeFileSync(file, bytes);
   try {
     const roles = { columns: null, label: 'class', targets: [], group: null };
-    await readRecordNumbers(folder, 'x.tfrecord', roles);
+    const rule = { files: { all: 'x.tfrecord' }, inputs: null, label: null };
+    const options = { root: folder, within: null, classes: null, field: null, trains: true, size: null };
+    if (kind.includes('pixels')) await listRecords(rule, options);
+    else await readRecordNumbers(folder, 'x.tfrecord', roles);
     return late(start) ?? 'imported';
   } catch (error) {
     if (error instanceof TinygateError) return late(start) ?? 'refused';
@@ -103,7 +131,8 @@ function late(start: number): { readonly error: string } | null {
   return tookMs > deadlineMs ? { error: `took ${Math.round(tookMs)} ms` } : null;
 }
 
-type Make = (random: Random) => Uint8Array | Promise<Uint8Array>;
+type Made = Uint8Array | Given;
+type Make = (random: Random) => Made | Promise<Made>;
 
 const keras: TestModel = {
   inputShape: [6, 6, 2],
@@ -178,7 +207,16 @@ async function originals(): Promise<Readonly<Record<string, Make>>> {
   const tfjs = tfjsFiles();
   const records = Array.from({ length: 4 }, (_, at) => example({ size: [at, 1], class: at % 2 ? 'a' : 'b' }));
   const shard = Buffer.concat(records.map((record) => frame(record)));
+  const pixels = Array.from({ length: 4 }, (_, at) => {
+    const size = { height: { ints: [2] }, width: { ints: [3] }, depth: { ints: [3] } };
+    return example({ ...size, image: new Uint8Array(18).fill(at), label: { ints: [at % 2] } });
+  });
+  const saved = [savedModelFiles(model), savedModelFiles(series)];
   return {
+    'tfrecord pixels': (random) => Buffer.concat(pixels.map((record) => frame(changeBytes(record, random)))),
+    'saved_model bytes': (random) => savedModelOf(saved[random.integer(2)]!, changedFile(random)),
+    'saved_model graph': (random) => savedModelOf(saved[random.integer(2)]!, (files) => changeGraph(files, random)),
+    'keras_json with weights': (random) => ({ bytes: Buffer.from(changeJson(config, random)), weights: h5 }),
     'tfrecord bytes': (random) => changeBytes(shard, random),
     // Their checksums are right.
     'tfrecord examples': (random) => Buffer.concat(records.map((record) => frame(changeBytes(record, random)))),
@@ -199,6 +237,34 @@ async function originals(): Promise<Readonly<Record<string, Make>>> {
     'keras weights': (random) => archive(config, changeBytes(weights, random)),
     'keras bytes': (random) => changeBytes(archive(config, weights), random),
   };
+}
+
+const graphFile = 'saved_model.pb';
+
+function savedModelOf(files: Files, change: (files: Files) => Files): Given {
+  const changed = change(files);
+  return { bytes: changed[graphFile]!, beside: changed };
+}
+
+const changedFile =
+  (random: Random) =>
+  (files: Files): Files => {
+    const names = Object.keys(files);
+    const name = names[random.integer(names.length)]!;
+    return { ...files, [name]: changeBytes(files[name]!, random) };
+  };
+
+/** A well-formed message that says something else: names, operators and attributes of nodes, shapes and signatures. */
+function changeGraph(files: Files, random: Random): Files {
+  const type = messageType('SavedModel');
+  const message = type.toObject(type.decode(files[graphFile]!), { longs: Number, bytes: String });
+  const changed = JSON.parse(changeJson(JSON.stringify(message), random)) as Record<string, unknown>;
+  try {
+    return { ...files, [graphFile]: type.encode(type.fromObject(changed)).finish() };
+  } catch {
+    // A value of a type that no message holds: other bytes then.
+    return { ...files, [graphFile]: changeBytes(files[graphFile]!, random) };
+  }
 }
 
 /** 512 bytes of any name: what a manifest asks for is right or wrong in its length. */

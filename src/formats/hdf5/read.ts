@@ -33,10 +33,13 @@ const limits = { objects: 200_000, bytes: 2 ** 30, depth: 64 };
 
 const library = ['hdf5_hl.js', 'hdf5_util.js', 'file_handlers.js'] as const;
 
+/** A damaged file can lead libhdf5 round in circles; a whole one is read at far more than 5 MiB a second. */
+const deadlineFor = ({ length }: Uint8Array): number => 15_000 + Math.ceil(length / 2 ** 20) * 200;
+
 /** @throws ModelError where the file is damaged, too large, or takes longer than the deadline. */
 export async function readHdf5(
   bytes: Uint8Array,
-  { skip = [], deadlineMs = 60_000 }: Hdf5Options = {},
+  { skip = [], deadlineMs = deadlineFor(bytes) }: Hdf5Options = {},
 ): Promise<Hdf5File> {
   const assets = library.map((name) => findAsset(`node_modules/h5wasm/dist/esm/${name}`, 'h5wasm'));
   const thread = new Thread(findAsset('src/formats/hdf5/hdf5-worker.mjs'), {

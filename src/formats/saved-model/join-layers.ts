@@ -64,7 +64,7 @@ function joinDilation(nodes: readonly TfNode[], weights: Weights): readonly TfNo
 }
 
 /** Of a kernel over pixels that were sorted into batches: null for other zeros than SAME adds, or none. */
-function paddingOf(
+export function paddingOf(
   kernel: readonly number[],
   { block, paddings, crops }: Readonly<Record<'block' | 'paddings' | 'crops', readonly number[]>>,
 ): 'SAME' | 'VALID' | null {

@@ -10,10 +10,10 @@ import { factsOf, type OperatorOf } from '../../ops/operator.js';
 import type { RoleFacts } from '../../ops/shared/op.js';
 import { openFile, type OpenFile } from './open.js';
 import { inOrder, operandsOf, Refused } from './operands.js';
-import { impliedActivation, realValues, withoutConversions, withoutUnpacking } from './real-values.js';
-import { isRewritten, rewrite } from './rewritten.js';
+import { graphOperators, unknownOperators } from './graph-operators.js';
+import { impliedActivation, realValues, withoutUnpacking } from './real-values.js';
 import { isFloat } from './element-types.js';
-import { readOperators, type FileOperator } from './operators.js';
+import { readOperators, type FileOperator, type MadeOperator } from './operators.js';
 import { dataTypes, isDataType, readQuantization, storedValues } from './stored-values.js';
 import { tensorReader, type FileTensor } from './tensors.js';
 
@@ -66,10 +66,10 @@ function readGraph(file: OpenFile, numbers: Numbers): Graph {
   const inputs = indices(subgraph.inputsLength(), (i) => subgraph.inputs(i)).map((index) => reading.input(read(index)));
   const ends = indices(subgraph.outputsLength(), (i) => subgraph.outputs(i)).map((index) => read(index));
   const { operators, outputs } =
-    numbers === 'real' ? withoutConversions(stored, ends) : { operators: direct.operators, outputs: ends };
+    numbers === 'real' ? graphOperators(stored, ends) : { operators: direct.operators, outputs: ends };
   reading.reserve(outputs);
   const made = operators.flatMap((operator) => reading.operator(operator) ?? []);
-  const problems = [...unknownOperators(operators, numbers), ...reading.problems];
+  const problems = [...unknownOperators(operators), ...reading.problems];
   if (problems.length > 0) throw new ModelError(problems);
   const graph = verifyGraph({
     name: subgraph.name() || 'model',
@@ -79,23 +79,6 @@ function readGraph(file: OpenFile, numbers: Numbers): Graph {
     outputs: outputs.map((tensor) => reading.activation(tensor)),
   });
   return numbers === 'real' ? fuseActivations(graph) : graph;
-}
-
-/** Operators without a room, by what they are: each kind once, with all of its layers. */
-function unknownOperators(operators: readonly FileOperator[], numbers: Numbers): Problem[] {
-  const layers = new Map<string, string[]>();
-  for (const operator of operators) {
-    if (kindOf(operator.code) !== null || isRewritten(operator, numbers)) continue;
-    const kind = operator.isCustom ? `custom operator ${operator.operator}` : operator.operator;
-    layers.set(kind, [...(layers.get(kind) ?? []), operator.name]);
-  }
-  const listed = (names: readonly string[]): string =>
-    names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
-  return [...layers].map(([kind, names]) => ({
-    code: 'import/unknown-operator',
-    message: `expected operators that tinygate has, found ${kind} in layer${names.length === 1 ? '' : 's'} ${listed(names)}`,
-    fix: 'Replace the layer in the model before it is converted; docs/support.md lists the operators that can be imported.',
-  }));
 }
 
 class Reading {
@@ -149,9 +132,13 @@ class Reading {
   /** Null for one that was refused: its outputs are defined nevertheless, so that what reads them can be looked at. */
   operator(given: FileOperator): Operator | null {
     const kind = kindOf(given.code);
-    const operator = kind === null ? given : inOrder(given, codecOf({ kind }));
-    const isOther = isRewritten(operator, this.#numbers);
-    const made = isOther ? this.#rewritten(operator) : kind === null ? null : this.#attempt(operator, kind);
+    const operator = kind === null || given.made ? given : inOrder(given, codecOf({ kind }));
+    const isOther = operator.made !== undefined;
+    const made = operator.made
+      ? this.#made(operator, operator.made)
+      : kind === null
+        ? null
+        : this.#attempt(operator, kind);
     const { name } = operator;
     const outputs = operator.outputs.map((tensor, i) => {
       const own = this.#reserved.get(tensor.index);
@@ -166,18 +153,22 @@ class Reading {
     return extra === null ? complete : null;
   }
 
-  #rewritten(operator: FileOperator): object | null {
-    const { name, inputs } = operator;
-    const [input] = inputs;
-    if (!input || input.constant)
-      throw new ModelError({
-        code: 'import/operand',
-        message: `layer ${name}: expected an activation to reshape or slice, found ${input ? 'a constant' : 'no input'}`,
-      });
-    const found = rewrite(operator, (tensor) => this.#integers(tensor));
-    if (typeof found !== 'string') return { ...found, name, inputs: [this.activation(input)], constants: {} };
-    this.#refuse(`layer ${name} (${operator.operator}): ${found}`);
-    return null;
+  /** What no table of the file describes. */
+  #made({ name, operator, inputs }: FileOperator, made: MadeOperator): object | null {
+    if ('refused' in made) {
+      this.#refuse(`layer ${name} (${operator}): ${made.refused}`);
+      return null;
+    }
+    const { kind, options, roles = [] } = made;
+    const activations = inputs.slice(0, inputs.length - roles.length).map((input) => {
+      if (input && !input.constant) return this.activation(input);
+      const message = `layer ${name}: expected an activation to compute ${operator} of, found ${input ? 'a constant' : 'no input'}`;
+      throw new ModelError({ code: 'import/operand', message });
+    });
+    const constants = roles.map((role, at) => {
+      return [role, this.#define(inputs[activations.length + at]!, `${name}/${role}`, false)];
+    });
+    return { kind, options, name, inputs: activations, constants: Object.fromEntries(constants) as object };
   }
 
   /** With the rectifier that only the range of its codes says. What takes its input's parameters has none of its own. */
@@ -236,7 +227,8 @@ class Reading {
       if (!tensor.constant) throw new Refused(`its ${role} is not a constant`);
       return [[role, this.#define(tensor, `${operator.name}/${role}`, false)]];
     });
-    return { kind, name: operator.name, inputs, constants: Object.fromEntries(constants), options };
+    const all = { ...options, ...operator.options };
+    return { kind, name: operator.name, inputs, constants: Object.fromEntries(constants), options: all };
   }
 
   #isConstant(tensor: FileTensor): boolean {
@@ -317,7 +309,7 @@ class Reading {
   }
 
   #name({ index }: FileTensor): string {
-    const name = this.#subgraph.tensors(index)!.name() ?? '';
+    const name = index < 0 ? '' : (this.#subgraph.tensors(index)!.name() ?? '');
     this.#file.spend(name.length);
     return name;
   }

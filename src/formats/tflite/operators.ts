@@ -13,6 +13,7 @@ import { holdsValues, isFloat, type ElementType } from './element-types.js';
 import { placeOf } from './fields.js';
 import type { OpenFile } from './open.js';
 import { indexBytes, tableBytes } from './work.js';
+import type { Kind } from '../../graph/graph.js';
 import { operatorName } from '../../operators/names.js';
 import type { FileTensor } from './tensors.js';
 
@@ -33,7 +34,15 @@ export interface FileOperator {
   /** Null for an optional input that is left out. */
   readonly inputs: readonly (FileTensor | null)[];
   readonly outputs: readonly FileTensor[];
+  /** Options that the operator has in a graph in the place of those of its table. */
+  readonly options?: object;
+  /** What it is in a graph, where no table of the file says it. */
+  readonly made?: MadeOperator;
 }
+
+/** `roles`: what the constants among its inputs are. `refused`: why a graph cannot have it. */
+export type MadeOperator =
+  { readonly kind: Kind; readonly options: object; readonly roles?: readonly string[] } | { readonly refused: string };
 
 /** A plain number: a file may hold codes that are no `BuiltinOperator` of ours. */
 export const customOperator: number = BuiltinOperator.CUSTOM;
