@@ -33,6 +33,13 @@ describe('the schema of a spec', () => {
     expect(specSchema).toEqual(schema);
   });
 
+  it('gives every network the keys that all of them share alike', () => {
+    const networks = Object.values(schema.$defs).filter(({ properties }) => properties?.['architecture']);
+    expect(networks.length).toBeGreaterThan(10);
+    for (const key of ['weights', 'head', 'batch_normalization', 'training'])
+      expect(new Set(networks.map(({ properties }) => JSON.stringify(properties?.[key])))).toHaveProperty('size', 1);
+  });
+
   it('has keys to check', () => expect(keys.length).toBeGreaterThan(100));
 
   it.each(keys)('describes %s with a sentence and a valid example', (pointer, property) => {

@@ -2966,7 +2966,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3010,7 +3010,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3082,7 +3082,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3181,7 +3181,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3251,7 +3251,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3321,7 +3321,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3394,7 +3394,7 @@ export const specSchema = {
      ]
     },
     "training": {
-     "$ref": "#/$defs/Training",
+     "$ref": "#/$defs/TrainingPhases",
      "description": "How this model is trained.",
      "examples": [
       {
@@ -3913,7 +3913,7 @@ export const specSchema = {
      "description": "Name of the teacher's layer, of the same height and width.",
      "minLength": 1,
      "examples": [
-      "stage2/conv1"
+      "stack2/conv1"
      ]
     },
     "weight": {
@@ -3935,7 +3935,7 @@ export const specSchema = {
    "examples": [
     {
      "student": "block2/pointwise",
-     "teacher": "stage2/conv1"
+     "teacher": "stack2/conv1"
     }
    ]
   },
@@ -4052,7 +4052,7 @@ export const specSchema = {
       [
        {
         "student": "block2/pointwise",
-        "teacher": "stage2/conv1"
+        "teacher": "stack2/conv1"
        }
       ]
      ]

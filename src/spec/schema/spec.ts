@@ -1087,7 +1087,7 @@ export interface MobileNetV1 {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of mobilenet_v1
@@ -1125,7 +1125,7 @@ export interface MobileNetV2 {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of mobilenet_v2
@@ -1163,7 +1163,7 @@ export interface MobileNetV3Small {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of mobilenet_v3_small
@@ -1201,7 +1201,7 @@ export interface EfficientNetLite0 {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of efficientnet_lite0
@@ -1239,7 +1239,7 @@ export interface LeNet300 {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
 }
 /**
  * parameters of lenet_300_100
@@ -1310,7 +1310,7 @@ export interface Mlp {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
   /**
    * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
    */
@@ -1348,7 +1348,7 @@ export interface Autoencoder {
   /**
    * How this model is trained.
    */
-  training: Training;
+  training: TrainingPhases;
   /**
    * A model file with the weights to begin from, relative to this file: Keras (.h5, .keras), ONNX or .tflite. Its layers are those of the architecture, by their names or in the same order; one that is missing or has another shape is an error. Without it the weights are seeded.
    */
