@@ -6,8 +6,8 @@ import { seededRandom, type Random } from '../../src/core/random.js';
 import { graphBuilder } from '../../src/graph/builder.js';
 import { layerChannels, removeDeadChannels } from '../../src/graph/channels/dead.js';
 import { channelGroups, channelsOf } from '../../src/graph/channels/groups.js';
-import { narrow, unreachable, type NarrowOptions } from '../../src/graph/channels/narrow.js';
-import { costOf, type Cost } from '../../src/graph/cost.js';
+import { mayNarrow, narrow, unreachable, type NarrowOptions } from '../../src/graph/channels/narrow.js';
+import { costOf, weightedMacs, type Cost } from '../../src/graph/cost.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { countParameters } from '../../src/graph/print.js';
@@ -204,6 +204,25 @@ describe('narrow', () => {
     expect(unreachable(graph, options({ parameters: least!.least }))).toEqual([]);
     expect(unreachable(graph, options({ parameters: least!.least - 1 }))).toHaveLength(1);
     expect(costOf(foldBatchNorm(narrow(graph, options({ parameters: least!.least })))).parameters).toBe(least!.least);
+  });
+
+  it('by latency takes none but channels that save time, first those with the least importance for it', () => {
+    const graph = joined(8);
+    const costOf = (costs: Readonly<Record<string, number>>) => (folded: Graph) =>
+      weightedMacs(folded, (layer) => costs[layer] ?? 0);
+    const narrowed = (costs: Readonly<Record<string, number>>, share: number) => {
+      const of = costOf(costs);
+      const most = of(foldBatchNorm(graph)) * share;
+      const result = narrow(graph, options({}, { limits: [{ unit: 'of time', most, of }], timeOf: of }));
+      expect(of(foldBatchNorm(result))).toBeLessThanOrEqual(most);
+      return result;
+    };
+    // The dense layer reads what `narrower` makes, and makes what the last layer reads.
+    const ofNarrower = narrowed({ narrower: 1 }, 0.5);
+    expect(channelsOf(ofNarrower, 'hidden/output')).toBe(channelsOf(graph, 'hidden/output'));
+    const ofHidden = narrowed({ hidden: 1 }, 0.5);
+    expect(channelsOf(ofHidden, 'stem/output')).toBe(channelsOf(graph, 'stem/output'));
+    expect(mayNarrow(graph, options({}, { timeOf: costOf({}) }))).toBe(false);
   });
 
   it('refuses a limit that no choice of channels reaches, and says how near it comes', () => {

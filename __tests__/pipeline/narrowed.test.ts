@@ -28,6 +28,8 @@ const training = (epochs: number) => `{ epochs: ${epochs}, batch_size: 25, learn
 const student = (trainings: string) =>
   `student: { architecture: ds_cnn, parameters: { filters: 8, blocks: 1 }, training: ${trainings} }`;
 
+const fast = "latency: 90 %, policy: latency, mac_costs: { '*': 1, '*/depthwise': 4 }";
+
 describe('structured_pruning', () => {
   it('trains on with the channels that are left, which go into the file', async () => {
     const spec = (rest: string) =>
@@ -35,7 +37,7 @@ describe('structured_pruning', () => {
     const whole = await run('whole', spec(''));
     const narrowed = await run(
       'narrowed',
-      spec('compression: { structured_pruning: { parameters: 60 %, multiple_of: 1 } }\n'),
+      spec(`compression: { structured_pruning: { parameters: 60 %, ${fast}, multiple_of: 1 } }\n`),
     );
     expect(parametersOf(narrowed)).toBeLessThanOrEqual(parametersOf(whole) * 0.6);
     expect(narrowed.report.curves.map(({ stage }) => stage)).toEqual(['student, part 1 of 2', 'student, part 2 of 2']);
@@ -63,6 +65,18 @@ artifacts: { float32: { type: float32 } }
       expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
     },
   );
+});
+
+describe('policy: latency', () => {
+  it('is refused before the training where fewer channels make nothing faster', async () => {
+    const spec = `${student(`[${training(1)}, ${training(1)}]`)}
+compression: { structured_pruning: { macs: 60 %, policy: latency, mac_costs: { '*': 0 } } }
+artifacts: { float32: { type: float32 } }
+`;
+    await expect(run('no-faster', spec)).rejects.toThrow(
+      /no-faster\.yml:\d+:\d+: expected channels of the student that make it faster when they leave, found none/,
+    );
+  });
 });
 
 describe('limits of a file', () => {

@@ -14,3 +14,12 @@ export function costOf(graph: Graph): Cost {
   const of = (tensor: string) => tensorOf(graph, tensor).shape;
   return { parameters: countParameters(graph), macs: graph.operators.reduce((sum, op) => sum + macsOf(op, of), 0) };
 }
+
+/** Σ multiply-accumulates of a layer times what each of them costs there. */
+export function weightedMacs(graph: Graph, costOfMac: (layer: string) => number): number {
+  const of = (tensor: string) => tensorOf(graph, tensor).shape;
+  return graph.operators.reduce((sum, op) => {
+    const macs = macsOf(op, of);
+    return macs === 0 ? sum : sum + macs * costOfMac(op.name);
+  }, 0);
+}

@@ -1,9 +1,9 @@
 import { SpecError, type Problem } from '../core/errors.js';
-import { unreachable } from '../graph/channels/narrow.js';
+import { mayNarrow, unreachable } from '../graph/channels/narrow.js';
 import type { Graph } from '../graph/graph.js';
 import { passesOf, type Plan } from '../spec/plan.js';
 import type { NarrowedRecipe, StageRecipe } from './stage-recipe.js';
-import { arenaUnit, narrowOptions, weightsUnit } from './stages/narrow.js';
+import { arenaUnit, narrowOptions, timeUnit, weightsUnit } from './stages/narrow.js';
 
 /**
  * Limits that no choice of channels reaches, told before the training that comes before. How many channels may leave depends on
@@ -14,6 +14,16 @@ import { arenaUnit, narrowOptions, weightsUnit } from './stages/narrow.js';
 export function checkLimits(plan: Plan, stage: StageRecipe & NarrowedRecipe, start: Graph): void {
   if (!stage.structured || stage.removesDeadChannels) return;
   const { pointer } = passesOf(plan.compression, stage.model);
+  if (stage.structured.policy === 'latency' && !mayNarrow(start, narrowOptions(stage, stage.structured, start))) {
+    const where = plan.places[`${pointer}/structured_pruning/mac_costs`];
+    throw new SpecError({
+      code: 'spec/nothing-faster',
+      message: `expected channels of the ${stage.model} that make it faster when they leave, found none`,
+      ...(where ? { where } : {}),
+      cause: 'By mac_costs the layers that read or make them cost nothing, or all of them are excluded.',
+      fix: 'Give a cost to layers whose kernels are faster with fewer channels, or use policy: importance.',
+    });
+  }
   const problems = unreachable(start, narrowOptions(stage, stage.structured, start)).map(
     ({ limit, least }): Problem => {
       const key = keyOf(limit.unit);
@@ -35,4 +45,12 @@ export function checkLimits(plan: Plan, stage: StageRecipe & NarrowedRecipe, sta
 }
 
 const keyOf = (unit: string): string =>
-  unit === weightsUnit ? 'size' : unit === arenaUnit ? 'arena' : unit === 'MACs' ? 'macs' : unit;
+  unit === weightsUnit
+    ? 'size'
+    : unit === arenaUnit
+      ? 'arena'
+      : unit === timeUnit
+        ? 'latency'
+        : unit === 'MACs'
+          ? 'macs'
+          : unit;

@@ -99,6 +99,12 @@ export function checkLayers(
       layer,
       layerNames,
     }),
+    ...(structuredPruning?.macCosts ?? []).flatMap(({ pattern }) =>
+      checkPatterns(plan, `${pointer}/structured_pruning/mac_costs${toPointer([pattern])}`, [pattern], {
+        layer,
+        layerNames,
+      }),
+    ),
     ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
     ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
     ...(quantization?.layerBits ?? []).flatMap(({ pattern }) =>

@@ -9,6 +9,11 @@ export function planStructuredPruning(written: StructuredPruning): StructuredPru
     macs: limit(written.macs),
     sizeBytes: written.size === undefined ? null : parseSizeBytes(written.size),
     arenaBytes: written.arena === undefined ? null : parseSizeBytes(written.arena),
+    ...(written.latency !== undefined && { latency: limit(written.latency)! }),
+    ...(written.mac_costs && {
+      macCosts: Object.entries(written.mac_costs).map(([pattern, cost]) => ({ pattern, cost })),
+    }),
+    ...(written.policy === 'latency' && { policy: written.policy }),
     afterTraining: written.after_training ?? null,
     keepsFraction: parseFraction(given(written.keep_at_least, 'keep_at_least')),
     multipleOf: given(written.multiple_of, 'multiple_of'),

@@ -3,7 +3,8 @@ import { artifactTypes, typesBySize } from './artifact-types.js';
 import { writtenModels } from './models.js';
 import type { WrittenPasses } from './passes.js';
 import type { Broken } from './rule.js';
-import { brokenPatterns } from './rules-patterns.js';
+import { toPointer } from './located.js';
+import { brokenPatterns, patternAt } from './rules-patterns.js';
 import type { Spec } from './schema/spec.js';
 
 export function structuredPruning(spec: Spec, { pointer, passes, models }: WrittenPasses): Broken[] {
@@ -11,12 +12,34 @@ export function structuredPruning(spec: Spec, { pointer, passes, models }: Writt
   if (!written) return [];
   const key = `${pointer}/structured_pruning`;
   const broken = brokenPatterns(`${key}/exclude`, written.exclude);
-  if ([written.parameters, written.macs, written.size, written.arena].every((limit) => limit === undefined))
+  const { latency, mac_costs: costs, policy = 'importance' } = written;
+  const costly = latency !== undefined ? 'latency' : policy === 'latency' ? 'policy' : null;
+  for (const pattern of Object.keys(costs ?? {}))
+    broken.push(...patternAt(`${key}/mac_costs${toPointer([pattern])}`, pattern));
+  if (costly !== null && costs === undefined)
+    broken.push({
+      code: 'spec/no-costs',
+      pointer: `${key}/${costly}`,
+      at: 'key',
+      message: `expected mac_costs beside ${costly === 'policy' ? 'policy: latency' : costly}, found no such key`,
+      cause: 'How long a layer takes depends on the kernels of the target, of which the model tells nothing.',
+      fix: 'Say what a multiply-accumulate costs there, by patterns of layers.',
+      example: "mac_costs: { '*': 1, '*/depthwise': 4 }",
+    });
+  if (costly === null && costs !== undefined)
+    broken.push({
+      code: 'spec/no-costs',
+      pointer: `${key}/mac_costs`,
+      at: 'key',
+      message: 'expected latency or policy: latency beside mac_costs, found neither',
+      fix: 'Limit latency, write policy: latency, or remove mac_costs.',
+    });
+  if ([written.parameters, written.macs, written.size, written.arena, latency].every((limit) => limit === undefined))
     broken.push({
       code: 'spec/no-limit',
       pointer: key,
       at: 'key',
-      message: 'expected parameters, macs, size or arena, to which channels are removed, found no such key',
+      message: 'expected parameters, macs, size, arena or latency, to which channels are removed, found no such key',
       fix: 'Say how much the model may have.',
       example: "structured_pruning: { macs: '50 %' }",
     });

@@ -23,6 +23,8 @@ export interface NarrowOptions {
   readonly keepsFraction: number;
   /** Layers whose output channels all stay. */
   readonly excluded: ReadonlySet<string>;
+  /** Time of a graph with its BatchNorm folded: channels leave by their importance for what they save of it. Absent: by importance. */
+  readonly timeOf?: (folded: Graph) => number;
   /** Channels that weigh less than this share of what is usual leave whatever the limits are; 0, the default: none of them. */
   readonly deadBelow?: number;
 }
@@ -43,6 +45,11 @@ export function narrow(graph: Graph, options: NarrowOptions): Graph {
     else low = middle;
   }
   return after(high);
+}
+
+/** Whether any channel may leave: none may where no channel saves time. */
+export function mayNarrow(graph: Graph, options: NarrowOptions): boolean {
+  return choicesOf(graph, options).order.length > 0;
 }
 
 /** Limits that no choice of channels keeps to, with the least that each can be: the number of channels tells it, not the weights. */
@@ -77,15 +84,38 @@ function choicesOf(graph: Graph, options: NarrowOptions): Choices {
   const groups = channelGroups(graph);
   const importance = groupImportance(graph, folded, groups);
   const held = heldGroups(graph, groups, options);
-  const order = [...importance]
-    .filter(([group]) => !held.has(group))
-    .sort(([a, x], [b, y]) => x - y || a - b)
+  const families = familiesOf(groups);
+  const free = [...importance].filter(([group]) => !held.has(group));
+  const saved = options.timeOf ? savings(graph, groups, families, held, options.timeOf) : null;
+  const isDead = (weight: number): boolean => weight < (options.deadBelow ?? 0);
+  const price = (group: number, weight: number): number => (saved ? weight / saved.get(group)! : weight);
+  const order = free
+    .filter(([group]) => !saved || saved.get(group)! > 0)
+    .sort(([a, x], [b, y]) => Number(isDead(y)) - Number(isDead(x)) || price(a, x) - price(b, y) || a - b)
     .map(([group, weight]) => ({ group, importance: weight }));
   const groupsInOrder = order.map(({ group }) => group);
-  const families = familiesOf(groups);
   const after = (count: number): Graph =>
     removeGroups(graph, groups, rounded(groupsInOrder.slice(0, count), groupsInOrder, families, options));
   return { order, after };
+}
+
+/** By group, the time that the graph without it saves: that of any group of its family. */
+function savings(
+  graph: Graph,
+  groups: ChannelGroups,
+  families: readonly Family[],
+  held: ReadonlySet<number>,
+  timeOf: (folded: Graph) => number,
+): ReadonlyMap<number, number> {
+  const whole = timeOf(foldBatchNorm(graph));
+  return new Map(
+    families.flatMap(({ of }) => {
+      const one = of.find((group) => !held.has(group));
+      if (one === undefined || of.length < 2) return of.map((group) => [group, 0] as const);
+      const saved = whole - timeOf(foldBatchNorm(removeGroups(graph, groups, new Set([one]))));
+      return of.map((group) => [group, saved] as const);
+    }),
+  );
 }
 
 /** Groups of one family are channels of the same activations: of a layer, or of all layers that a residual sum joins. */

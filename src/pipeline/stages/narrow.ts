@@ -2,10 +2,10 @@ import { digestValue } from '../../core/digest.js';
 import { groupDigits } from '../../core/group-digits.js';
 import { removeDeadChannels } from '../../graph/channels/dead.js';
 import { narrow as narrowGraph, type CostLimit, type NarrowOptions } from '../../graph/channels/narrow.js';
-import { costOf, type Cost } from '../../graph/cost.js';
+import { costOf, weightedMacs, type Cost } from '../../graph/cost.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
-import { matchLayers } from '../../spec/layers.js';
+import { lastMatch, matchLayers } from '../../spec/layers.js';
 import { kernelLayers } from '../../graph/parameters.js';
 import type { CostLimitPlan, StructuredPruningPlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
@@ -49,14 +49,17 @@ const leftByGroupLasso = 0.01;
 /** Shares are of what the model had when it came. */
 export function narrowOptions(
   { file, countsDead }: NarrowedRecipe,
-  { exclude, keepsFraction, multipleOf, ...limits }: StructuredPruningPlan,
+  { exclude, keepsFraction, multipleOf, macCosts = [], policy, ...limits }: StructuredPruningPlan,
   whole: Graph,
 ): NarrowOptions {
+  const costOfMac = (layer: string): number => lastMatch(macCosts, layer)?.cost ?? 0;
+  const timeOf = (folded: Graph): number => weightedMacs(folded, costOfMac);
   const had = costOf(foldBatchNorm(whole));
   return {
     limits: [
       ...limitOf('parameters', limits.parameters, had.parameters, (folded) => costOf(folded).parameters),
       ...limitOf('MACs', limits.macs, had.macs, (folded) => costOf(folded).macs),
+      ...timeLimit(limits.latency, timeOf(foldBatchNorm(whole)), timeOf),
       ...(file && limits.sizeBytes !== null
         ? [{ unit: weightsUnit, most: limits.sizeBytes, of: (folded: Graph) => weightBytes(folded, file) }]
         : []),
@@ -67,12 +70,20 @@ export function narrowOptions(
     keepsFraction,
     multipleOf,
     excluded: new Set(matchLayers(exclude, kernelLayers(whole))),
+    ...(policy === 'latency' && { timeOf }),
     ...(countsDead && { deadBelow: leftByGroupLasso }),
   };
 }
 
 export const weightsUnit = 'B of weights';
 export const arenaUnit = 'B of arena';
+export const timeUnit = 'of time';
+
+/** In any unit, so in fractions too. */
+function timeLimit(limit: CostLimitPlan | undefined, had: number, of: CostLimit['of']): readonly CostLimit[] {
+  if (!limit) return [];
+  return [{ unit: timeUnit, most: limit.unit === 'count' ? limit.value : limit.value * had, of }];
+}
 
 function limitOf(unit: string, limit: CostLimitPlan | null, had: number, of: CostLimit['of']): readonly CostLimit[] {
   if (limit === null) return [];

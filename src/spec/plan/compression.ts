@@ -199,6 +199,12 @@ export interface StructuredPruningPlan {
   readonly macs: CostLimitPlan | null;
   /** Of weights, in the smallest file of the model. */
   readonly sizeBytes: number | null;
+  /** Of time, in the unit of `macCosts`. */
+  readonly latency?: CostLimitPlan;
+  /** Cost of a multiply-accumulate of layers, by pattern; the last that matches counts. */
+  readonly macCosts?: readonly { readonly pattern: string; readonly cost: number }[];
+  /** Absent: the least important channels leave first. */
+  readonly policy?: 'latency';
   /** Of memory that the smallest file needs. */
   readonly arenaBytes: number | null;
   /** Trainings of the list that come before. Null: 0 for a model that begins with weights, else 1. */

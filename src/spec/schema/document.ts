@@ -5443,6 +5443,41 @@ export const specSchema = {
       "30 kB"
      ]
     },
+    "latency": {
+     "$ref": "#/$defs/CostLimit",
+     "description": "Time of one inference at most, as mac_costs tells it: the sum over layers of their multiply-accumulates times their cost. A share of what the model took, or a number in the unit of mac_costs.",
+     "examples": [
+      "50 %"
+     ]
+    },
+    "mac_costs": {
+     "type": "object",
+     "description": "What a multiply-accumulate of a layer costs on the target, by patterns of layer names, in any unit; the last that matches counts. 0: fewer channels make the layer no faster; so is a layer that no pattern matches.",
+     "minProperties": 1,
+     "maxProperties": 1000,
+     "additionalProperties": {
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1000000
+     },
+     "examples": [
+      {
+       "*": 1,
+       "*/depthwise": 4
+      }
+     ]
+    },
+    "policy": {
+     "enum": [
+      "importance",
+      "latency"
+     ],
+     "description": "Which channels leave first. importance: the least important. latency: those with the least importance for the time that they save by mac_costs; a channel that saves none stays.",
+     "default": "importance",
+     "examples": [
+      "latency"
+     ]
+    },
     "after_training": {
      "type": "integer",
      "description": "How many trainings of the list come before. Without it: 0 for a model that begins with weights, 1 otherwise.",

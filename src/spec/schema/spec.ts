@@ -1701,6 +1701,20 @@ export interface StructuredPruning {
    */
   arena?: Size;
   /**
+   * Time of one inference at most, as mac_costs tells it: the sum over layers of their multiply-accumulates times their cost. A share of what the model took, or a number in the unit of mac_costs.
+   */
+  latency?: CostLimit;
+  /**
+   * What a multiply-accumulate of a layer costs on the target, by patterns of layer names, in any unit; the last that matches counts. 0: fewer channels make the layer no faster; so is a layer that no pattern matches.
+   */
+  mac_costs?: {
+    [k: string]: number;
+  };
+  /**
+   * Which channels leave first. importance: the least important. latency: those with the least importance for the time that they save by mac_costs; a channel that saves none stays.
+   */
+  policy?: 'importance' | 'latency';
+  /**
    * How many trainings of the list come before. Without it: 0 for a model that begins with weights, 1 otherwise.
    */
   after_training?: number;
