@@ -435,6 +435,41 @@ const models: readonly (readonly [string, TestOnnx, number | null])[] = [
     null,
   ],
   [
+    'a decoder over series: convolutions that make it longer, steps that are repeated, and steps between steps',
+    {
+      input: [1, 3, 10],
+      constants: {
+        w: [3, 4, 4],
+        b: [4],
+        v: [4, 5, 3],
+        s: { dims: [3], data: Float32Array.of(1, 1, 2) },
+        to: int64(1, 5, 50),
+      },
+      nodes: [
+        node('ConvTranspose', 'x w b', 'u', { kernel_shape: [4], strides: [2], pads: [1, 1] }),
+        node('ConvTranspose', 'u v', 'c', { kernel_shape: [3], strides: [2], pads: [1, 1], output_padding: [1] }),
+        node('Resize', 'c  s', 'r', {
+          mode: 'nearest',
+          coordinate_transformation_mode: 'asymmetric',
+          nearest_mode: 'floor',
+        }),
+        node('Resize', 'r   to', 'y', { mode: 'linear', coordinate_transformation_mode: 'half_pixel' }),
+      ],
+      output: 'y',
+    },
+    5,
+  ],
+  [
+    'a series whose one layer repeats its steps',
+    {
+      input: [1, 3, 10],
+      constants: { s: { dims: [3], data: Float32Array.of(1, 1, 3) } },
+      nodes: [node('Resize', 'x  s', 'y', { mode: 'nearest' })],
+      output: 'y',
+    },
+    3,
+  ],
+  [
     'a series that is flattened with its channels first',
     {
       input: [1, 3, 10],

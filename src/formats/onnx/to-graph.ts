@@ -65,7 +65,12 @@ function valueOf(node: OnnxNode, inputs: readonly (Value | null)[], place: Place
 /** A convolution whose kernel has one dimension beside the channels, or such a pool. */
 function isOverSeries(node: OnnxNode, { constants }: OnnxModel): boolean {
   const kernel = constants[node.inputs[1] ?? ''];
-  if (node.operator === 'Conv') return (kernel?.shape.length ?? numbersOf(node, 'kernel_shape', []).length + 2) === 3;
+  if (/^(Resize|Upsample)$/.test(node.operator)) {
+    const sizes = [...node.inputs.slice(1)].reverse().map((name) => constants[name]?.data.length ?? 0);
+    return (sizes.find((length) => length > 0) ?? numbersOf(node, 'scales', []).length) === 3;
+  }
+  if (/^Conv(Transpose)?$/.test(node.operator))
+    return (kernel?.shape.length ?? numbersOf(node, 'kernel_shape', []).length + 2) === 3;
   return /^(Max|Average)Pool$/.test(node.operator) && numbersOf(node, 'kernel_shape', []).length === 1;
 }
 

@@ -12,29 +12,35 @@ import {
   optionalConstant,
   pairOf,
   refuse,
+  shapeIn,
+  withRow,
   written,
   type Convert,
 } from './node.js';
 
-/** Kernels [inC, outC, kh, kw]. What `pads` cut off is cut off by a Slice, where no padding of a kernel's does it. */
+/** Kernels [inC, outC, kh, kw], or [inC, outC, kw] of a series, which is an image of one row. What `pads` cut off is cut off by a Slice, where no padding of a kernel's does it. */
 export const convTranspose: Convert = (node, inputs, place) => {
   const { graph } = place;
-  const given = constant(node, inputs, 1);
+  const stored = constant(node, inputs, 1);
+  const source = image(node, activation(node, inputs, 0), place);
+  const { isSeries } = source;
+  const given = isSeries && stored.shape.length === 3 ? { ...stored, shape: withRow(stored.shape, 1) } : stored;
   const [inC, outC, kh, kw, ...more] = given.shape;
   const group = numberOf(node, 'group', 1);
   const dilations = numbersOf(node, 'dilations', []);
   if (inC === undefined || outC === undefined || kh === undefined || kw === undefined || more.length > 0 || group !== 1)
     return refuse(
       node,
-      `expected one group and a kernel [inC, outC, kh, kw], found ${group} and ${formatShape(given.shape)}`,
+      `expected one group and a kernel [inC, outC, kh, kw], found ${group} and ${formatShape(stored.shape)}`,
     );
   if (dilations.some((each) => each !== 1)) refuse(node, `expected no dilation, found ${dilations.join(', ')}`);
   if ((node.attributes['auto_pad'] ?? 'NOTSET') !== 'NOTSET' || node.attributes['output_shape'] !== undefined)
     refuse(node, 'expected pads in place of auto_pad and output_shape');
-  const stride = pairOf(node, 'strides', [1, 1]);
-  const added = pairOf(node, 'output_padding', [0, 0]);
-  const [top = 0, left = 0, bottom = 0, right = 0] = numbersOf(node, 'pads', []);
-  const source = image(node, activation(node, inputs, 0), place);
+  const stride = pairOf(node, 'strides', [1, 1], isSeries);
+  const [, columns] = pairOf(node, 'output_padding', [0, 0], isSeries);
+  const added = isSeries ? ([0, columns] as const) : pairOf(node, 'output_padding', [0, 0]);
+  const pads = numbersOf(node, 'pads', []);
+  const [top = 0, left = 0, bottom = 0, right = 0] = isSeries ? [0, pads[0], 0, pads[1]] : pads;
   const input = addMargins(node.name, source.tensor, source.margins, place);
   const [n, height, width] = graph.shapeOf(input) as [number, number, number];
   const before = [top, left] as const;
@@ -70,7 +76,7 @@ export const convTranspose: Convert = (node, inputs, place) => {
     outputs: [`${node.name}/output`],
     options: { stride, padding: isSame ? 'same' : 'valid', activation: 'none' },
   });
-  const shape = [n, outC, ...sizes];
+  const shape = shapeIn(source, [n, outC, sizes[0]!, sizes[1]!]);
   if (!isCut) return written(output, shape, 'channels-last');
   const cut = graph.append({
     kind: 'Slice',

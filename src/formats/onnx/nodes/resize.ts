@@ -1,7 +1,19 @@
 import { formatShape } from '../../../graph/shapes.js';
 import { listOf } from '../fold-constants.js';
 import type { OnnxNode } from '../model.js';
-import { activation, image, numberOf, numbersOf, optionalConstant, refuse, written, type Convert } from './node.js';
+import {
+  activation,
+  image,
+  numberOf,
+  numbersOf,
+  optionalConstant,
+  refuse,
+  shapeIn,
+  withRow,
+  written,
+  type Convert,
+  type Image,
+} from './node.js';
 import { addMargins } from './pad.js';
 
 /** Rows and columns that are repeated: Resize, and what was called Upsample before opset 10. */
@@ -12,7 +24,7 @@ export const resize: Convert = (node, inputs, place) => {
   const source = image(node, activation(node, inputs, 0), place);
   const [n, c, h, w] = source.sizes;
   const [height, width] = [h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]];
-  const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, [n, c, height, width]);
+  const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, source, [n, c, height, width]);
   const isWhole = [rows, columns].every((each) => each !== undefined && Number.isInteger(each) && each >= 1);
   if (batch !== 1 || channels !== 1 || !isWhole || more.length > 0)
     return refuse(
@@ -27,11 +39,12 @@ export const resize: Convert = (node, inputs, place) => {
     outputs: [`${node.name}/output`],
     options: { times: [rows!, columns!] },
   });
-  return written(tensor, [n, c, height * rows!, width * columns!], 'channels-last');
+  return written(tensor, shapeIn(source, [n, c, height * rows!, width * columns!]), 'channels-last');
 };
 
 function requireImage(node: OnnxNode, shape: readonly number[]): void {
-  if (shape.length !== 4) refuse(node, `expected an image [n, c, h, w], found ${formatShape(shape)}`);
+  if (shape.length !== 3 && shape.length !== 4)
+    refuse(node, `expected an image [n, c, h, w] or a series [n, c, w], found ${formatShape(shape)}`);
 }
 
 /** By where the centre of a new pixel lies, as ONNX names it. PyTorch's own differs from the first where one row or column is left. */
@@ -51,7 +64,7 @@ const bilinear: Convert = (node, inputs, place) => {
   const known = typeof coordinates === 'string' ? centers[coordinates] : undefined;
   if (known === undefined || numberOf(node, 'antialias', 0) !== 0)
     return refuse(node, `expected a known place of pixels and no antialias, found ${JSON.stringify(coordinates)}`);
-  const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, [n, c, height, width]);
+  const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, source, [n, c, height, width]);
   const size = [height * (rows ?? 0), width * (columns ?? 0)] as const;
   if (batch !== 1 || channels !== 1 || more.length > 0 || !size.every((each) => Number.isInteger(each) && each >= 1))
     return refuse(node, `expected an image with a whole number of rows and columns, found ${size.join(' x ')}`);
@@ -66,7 +79,7 @@ const bilinear: Convert = (node, inputs, place) => {
     outputs: [`${node.name}/output`],
     options: { size, centers: known },
   });
-  return written(tensor, [n, c, ...size], 'channels-last');
+  return written(tensor, shapeIn(source, [n, c, ...size]), 'channels-last');
 };
 
 /** Whether every new row is a copy of the row that it lies in: with centres at half pixels, or cut off towards 0. */
@@ -82,11 +95,18 @@ function requireRepetition(node: OnnxNode): void {
     );
 }
 
+/** Of [n, c, h, w]; the one row of a series stays one. */
 function factorsOf(
   node: OnnxNode,
   inputs: Parameters<Convert>[1],
-  shape: readonly number[],
+  { isSeries }: Image,
+  [n, c, h, w]: readonly [number, number, number, number],
 ): readonly (number | undefined)[] {
+  const factors = ownFactors(node, inputs, isSeries ? [n, c, w] : [n, c, h, w]);
+  return isSeries && factors.length === 3 ? withRow(factors, 1) : factors;
+}
+
+function ownFactors(node: OnnxNode, inputs: Parameters<Convert>[1], shape: readonly number[]): readonly number[] {
   const at = node.operator === 'Upsample' || inputs.length === 2 ? 1 : 2;
   const scales = optionalConstant(node, inputs, at);
   if (scales && scales.data.length > 0) return listOf(scales);
