@@ -98,10 +98,10 @@ export async function digestOf(github: GithubRepository, asset: RemoteAsset): Pr
     headers: { accept: 'application/octet-stream' },
     request: unparsed,
   });
-  if (answer.status !== 200) return null;
+  const { status, data } = answer as { readonly status: number; readonly data: unknown };
+  if (status !== 200) return null;
   const hash = createHash('sha256');
-  const body = (answer.data ?? []) as unknown as Body;
-  await eachPart(body, asset.sizeBytes, answer.status, (part) => hash.update(part));
+  await eachPart((data ?? []) as Body, asset.sizeBytes, status, (part) => hash.update(part));
   return hash.digest('hex');
 }
 

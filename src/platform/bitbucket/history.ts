@@ -86,7 +86,7 @@ export function bitbucketHistory(http: Http, repository: string): History {
     kindOf,
     async resolve(name) {
       const found = await readCommit(name);
-      return found && found.hash;
+      return found?.hash ?? null;
     },
     async branchTip(branch) {
       try {

@@ -37,10 +37,10 @@ export async function findReport(connection: Connection, query: ReportQuery): Pr
 
 async function search(connection: Connection, query: ReportQuery): Promise<StoredReport> {
   const facts = await readRepository(connection);
-  const { byName, byCommit } = createSearch(connection, facts);
-  const ofInputs = query.inputs === null ? null : await byName(storeName(query.spec, query.inputs));
+  const found = createSearch(connection, facts);
+  const ofInputs = query.inputs === null ? null : await found.byName(storeName(query.spec, query.inputs));
   if (ofInputs && isDecided(ofInputs)) return ofInputs;
-  const ofCommit = await byCommit(query.spec, query.commit);
+  const ofCommit = await found.byCommit(query.spec, query.commit);
   if (isDecided(ofCommit)) return ofCommit;
   const expired = [ofInputs, ofCommit].find((one) => one?.kind === 'expired');
   if (expired?.kind !== 'expired') return { kind: 'absent' };

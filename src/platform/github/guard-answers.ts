@@ -14,7 +14,7 @@ export function guardAnswers(octokit: Octokit): void {
   const isRaw = new WeakMap<object, boolean>();
   // Of all hooks of plugins the innermost, when it is the first plugin: what it throws is not asked for again.
   octokit.hook.wrap('request', async (request, options) => {
-    const wantsBytes = isRaw.get(options) ?? options.request?.['parseSuccessResponseBody'] === false;
+    const wantsBytes = isRaw.get(options) ?? options.request.parseSuccessResponseBody === false;
     isRaw.set(options, wantsBytes);
     // The hooks that are further in have these very options, and take no others.
     options.request = { ...options.request, parseSuccessResponseBody: false };
