@@ -53,7 +53,7 @@ export async function fuzzImports({
   /** How the names of the kinds begin that are tried; empty: all of them. */
   readonly only?: string;
 }): Promise<FuzzResult> {
-  const kinds = Object.entries(await originals()).filter(([kind]) => kind.startsWith(only));
+  const kinds = Object.entries(await importOriginals()).filter(([kind]) => kind.startsWith(only));
   if (kinds.length === 0) throw new Error(`expected kinds of files that begin with ${only}, found none`);
   // A file of HDF5 takes a thread of its own, and a hundred times as long as the others.
   const slow = kinds.filter(([kind]) => /^(h5|keras)/.test(kind));
@@ -69,7 +69,7 @@ export async function fuzzImports({
     const made = await make(random);
     const given: Given = made instanceof Uint8Array ? { bytes: made } : made;
     const { bytes } = given;
-    const outcome = await (kind.startsWith('tfrecord') ? attemptRecords(bytes, kind) : attempt(given));
+    const outcome = await attemptImport(given, kind);
     if (outcome === 'imported') imported++;
     else if (outcome === 'refused') refused++;
     else findings.push({ run: runs, kind, error: outcome.error, bytes });
@@ -78,17 +78,20 @@ export async function fuzzImports({
 }
 
 /** A file, with what lies beside it, or holds its weights. */
-interface Given {
+export interface Given {
   readonly bytes: Uint8Array;
   readonly beside?: Readonly<Record<string, Uint8Array>>;
   readonly weights?: Uint8Array;
 }
 
-async function attempt({
-  bytes,
-  beside,
-  weights,
-}: Given): Promise<'imported' | 'refused' | { readonly error: string }> {
+type Attempted = 'imported' | 'refused' | { readonly error: string };
+
+/** @param kind of `importOriginals` */
+export function attemptImport(given: Given, kind: string): Promise<Attempted> {
+  return kind.startsWith('tfrecord') ? attemptRecords(given.bytes, kind) : attempt(given);
+}
+
+async function attempt({ bytes, beside, weights }: Given): Promise<Attempted> {
   const start = performance.now();
   try {
     const format = formatOf(bytes);
@@ -103,10 +106,7 @@ async function attempt({
 }
 
 /** Records are read from the disk, by position. */
-async function attemptRecords(
-  bytes: Uint8Array,
-  kind: string,
-): Promise<'imported' | 'refused' | { readonly error: string }> {
+async function attemptRecords(bytes: Uint8Array, kind: string): Promise<Attempted> {
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'tinygate-fuzz-'));
   const file = join(folder, 'x.tfrecord');
@@ -175,7 +175,8 @@ const keras: TestModel = {
   ],
 };
 
-async function originals(): Promise<Readonly<Record<string, Make>>> {
+/** Files of each format, changed. */
+export async function importOriginals(): Promise<Readonly<Record<string, Make>>> {
   const h5 = await kerasH5(keras, randomWeights(keras, 1));
   const onnx = encodeOnnx({
     input: [1, 2, 6, 6],
