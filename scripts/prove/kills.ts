@@ -99,7 +99,7 @@ try {
     let before = filesOf(folder);
     for (;;) {
       const isDisturbed = kills < points;
-      const code = await example(folder, isDisturbed ? random.uniform() * 0.6 * wholeMs : null);
+      const code = await example(folder, isDisturbed ? random.uniform() * wholeMs : null);
       const after = filesOf(folder);
       requireWhole(after);
       requireKept(before, after);
