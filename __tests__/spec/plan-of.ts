@@ -10,9 +10,9 @@ student: { architecture: ds_cnn, training: { epochs: 2, learning_rate: { schedul
 artifacts: { float32: { type: float32 } }
 `;
 
-/** The plan of a minimal spec with `more` YAML after it, whose artifacts and student take the place of the minimal ones. */
+/** The plan of a minimal spec with `more` YAML after it, whose artifacts, data and student take the place of the minimal ones. */
 export function planOf(more = '', overrides: Overrides = {}): Plan {
-  const text = ['artifacts', 'student'].reduce(
+  const text = ['artifacts', 'data', 'student'].reduce(
     (kept, key) => (new RegExp(`^${key}:`, 'm').test(more) ? kept.replace(new RegExp(`^${key}:.*\\n`, 'm'), '') : kept),
     minimal,
   );

@@ -52,7 +52,8 @@ describe('a training', () => {
     [', early_stopping: { patience: 3 }, checkpoint: last', 3, 'last'],
     [', checkpoint: best', null, 'best'],
   ])('with %j is planned', (more, patienceEpochs, checkpoint) => {
-    const { student: model } = replaced(student(`{ ${minimal}${more} }`));
+    const data = 'data: { images: images.gz, labels: labels.gz, split: { validation_fraction: 10 % } }\n';
+    const { student: model } = replaced(data + student(`{ ${minimal}${more} }`));
     expect(model!.training![0]).toMatchObject({ patienceEpochs, checkpoint });
   });
 

@@ -21,6 +21,7 @@ import {
   type Plan,
   type StepPosition,
 } from '../spec/plan.js';
+import { validationOfTraining } from '../spec/rules-validation.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkLimits } from './check-limits.js';
@@ -136,13 +137,7 @@ function checkValidation(plan: Plan, { training, pointer }: TrainedRecipe, { val
   const asks = training.patienceEpochs !== null || training.checkpoint === 'best';
   if (!asks || (validation && validation.count > 0)) return;
   const where = plan.places[`${pointer}/${key}`];
-  throw new SpecError({
-    code: 'spec/no-validation',
-    message: `expected a validation split, which ${key} looks at, found training and test samples only`,
-    ...(where ? { where } : {}),
-    cause: 'The test split says what a model is worth: nothing may be chosen by it.',
-    fix: 'Give data a validation split, such as split: { validation_fraction: 0.1, test_fraction: 0.2 }, or remove the key.',
-  });
+  throw new SpecError({ ...validationOfTraining(key), ...(where ? { where } : {}) });
 }
 
 /** What is pruned must be trained in the end: a frozen layer keeps its weights. */

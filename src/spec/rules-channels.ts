@@ -11,7 +11,7 @@ export function structuredPruning(spec: Spec, { pointer, passes, models }: Writt
   const { structured_pruning: written, fine_tuning } = passes;
   if (!written) return [];
   const key = `${pointer}/structured_pruning`;
-  const broken = brokenPatterns(`${key}/exclude`, written.exclude);
+  const broken = [...brokenPatterns(`${key}/exclude`, written.exclude), ...keepsWholeBlocks(key, passes)];
   const { latency, mac_costs: costs, policy = 'importance' } = written;
   const costly = latency !== undefined ? 'latency' : policy === 'latency' ? 'policy' : null;
   for (const pattern of Object.keys(costs ?? {}))
@@ -66,6 +66,25 @@ export function structuredPruning(spec: Spec, { pointer, passes, models }: Writt
       ];
     }),
   );
+}
+
+/** Zeros in a pattern need channels in whole blocks, and channels leave before the last kernels are pruned. */
+function keepsWholeBlocks(pointer: string, { structured_pruning, pruning }: WrittenPasses['passes']): Broken[] {
+  const { sparsity_m_by_n: groups, block_size: blocks } = pruning ?? {};
+  const [of, sizes] = groups ? (['sparsity_m_by_n', [groups[1]]] as const) : (['block_size', blocks ?? []] as const);
+  const multiple = structured_pruning?.multiple_of ?? 8;
+  const size = sizes.find((one) => multiple % one !== 0);
+  if (size === undefined) return [];
+  return [
+    {
+      code: 'spec/blocks-of-channels',
+      pointer: structured_pruning?.multiple_of === undefined ? pointer : `${pointer}/multiple_of`,
+      at: 'key',
+      message: `expected multiple_of to be a multiple of ${size}, the blocks of ${of}, found ${multiple}`,
+      cause: 'Layers that lose channels would no longer have whole blocks of them.',
+      fix: `Write multiple_of: ${size * Math.ceil(multiple / size)}.`,
+    },
+  ];
 }
 
 /** A limit of a file needs one, and a limit of its memory one that TensorFlow Lite Micro runs. */

@@ -14,6 +14,7 @@ import { recipeRules } from './rules-recipe.js';
 import { taskRules } from './rules-task.js';
 import { trainingRules } from './rules-training.js';
 import { tuneRules } from './rules-tune.js';
+import { validationRules } from './rules-validation.js';
 
 const rules: readonly Rule[] = [
   ...dataRules,
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   ...deviceRules,
   ...budgetRules,
   ...tuneRules,
+  ...validationRules,
 ];
 
 /** `faulty`: pointers that have a schema error. */

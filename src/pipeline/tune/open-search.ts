@@ -6,6 +6,7 @@ import type { Dataset } from '../../data/dataset.js';
 import { openData } from '../../data/open-data.js';
 import type { Engine } from '../../engine/engine.js';
 import { isTrainable, type TrainablePlan } from '../../spec/plan.js';
+import { validationOfSearch } from '../../spec/rules-validation.js';
 import type { TunePlan } from '../../spec/tune-plan.js';
 import { openCache } from '../cache.js';
 import { checkTraining } from '../check-training.js';
@@ -64,14 +65,6 @@ export async function openSearch({ plan, tune }: Search, context: RunContext): P
   return { plan, dataset, code, engine, toolsOf };
 }
 
-/** Test data that decides would tell nothing any more. */
 function requireValidation({ validation }: Dataset, { where }: TunePlan): void {
-  if (validation && validation.count > 0) return;
-  throw new SpecError({
-    code: 'spec/tune-validation',
-    message: 'expected validation data, by which a search chooses, found no such samples',
-    where,
-    cause: 'What is chosen by the test data has no test any more.',
-    fix: 'Add validation data: split: { validation_fraction: 0.1 } in data, or a folder or file of its own.',
-  });
+  if (!validation || validation.count === 0) throw new SpecError({ ...validationOfSearch, where });
 }
