@@ -46,7 +46,7 @@ describe('the digest of the code of a stage', () => {
     ['the command line', 'cli/help.ts', []],
     ['the action', 'action/main.ts', []],
     ['the explanation of a spec', 'spec/explain.ts', []],
-    ['pruning', 'passes/prune/mask.ts', ['trained', 'compressed']],
+    ['pruning', 'passes/prune/mask.ts', ['narrowed', 'trained', 'compressed']],
     ['clustering', 'passes/cluster/kmeans.ts', ['compressed']],
     ['an engine that is loaded when it is asked for', 'engine/onnx/lowering.ts', engine],
     ['the forward pass', 'graph/forward.ts', engine],

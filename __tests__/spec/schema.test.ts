@@ -79,6 +79,7 @@ describe('the schema of a spec', () => {
       '/$defs/PolynomialDecay/properties/layer_targets',
       '/$defs/Clustering/properties/layer_clusters',
       '/$defs/Quantization/properties/layer_bits',
+      '/$defs/StructuredPruning/properties/mac_costs',
       '/$defs/Compression/properties/per_model',
       '/$defs/Tune/properties/parameters',
     ]);

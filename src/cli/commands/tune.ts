@@ -41,12 +41,12 @@ export async function tuneSpec(line: CommandLine, io: Io): Promise<ExitCode> {
     if (shard !== null)
       throw new SpecError({
         code: 'cli/prepare',
-        message: `expected --prepare or --shard, found both`,
+        message: 'expected --prepare or --shard, found both',
         fix: 'Prepare what the shards share in a job of its own, before them.',
       });
     const made = await prepareSearch(search, contextOf(plan, platform, line, io));
     io.stdout.write(
-      made.length === 0 ? 'The trials have no stage in common.\n' : `${made.map((name) => `${name}\n`).join('')}`,
+      made.length === 0 ? 'The trials have no stage in common.\n' : made.map((name) => `${name}\n`).join(''),
     );
     return exitCodes.pass;
   }

@@ -21,7 +21,7 @@ import { notBelieved } from '../not-believed.js';
 import { recipeOf } from '../recipe.js';
 import type { Tools } from '../stages/tools.js';
 import { makeWorkFolder } from '../work-folder.js';
-import type { Search } from './search.js';
+import type { Search } from './searched.js';
 
 export interface OpenSearch {
   /** The spec as it is written. */

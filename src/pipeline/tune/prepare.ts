@@ -9,7 +9,7 @@ import { makeModels, startModels } from '../make-models.js';
 import { recipeOf } from '../recipe.js';
 import type { Recipe, StageRecipe } from '../stage-recipe.js';
 import { openSearch } from './open-search.js';
-import type { Search } from './search.js';
+import type { Search } from './searched.js';
 
 /** Names of the stages that are in the cache now. Throws `TinygateError`. */
 export async function prepareSearch(search: Search, context: RunContext): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ import { planTune } from '../../spec/tune-plan.js';
 import { validateSpec } from '../../spec/validate.js';
 import { findWorkspace } from '../../spec/workspace.js';
 import { drawTrials } from './draw-trials.js';
-import type { Search } from './search.js';
+import type { Search } from './searched.js';
 import { plansOf } from './trial-plan.js';
 
 export interface ReadSearch extends Search {

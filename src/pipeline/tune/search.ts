@@ -11,24 +11,15 @@ import { version } from '../../core/version.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { describeSettings } from '../../report/tune/describe.js';
 import type { TuneResult, TuneRung, TuneTest } from '../../report/schema/tune.js';
-import { isTrainable, type Plan, type TrainablePlan } from '../../spec/plan.js';
-import type { TunePlan } from '../../spec/tune-plan.js';
+import { isTrainable, type TrainablePlan } from '../../spec/plan.js';
 import type { RunContext } from '../context.js';
 import { evaluateTrial, scoreOf, testTrial, type Evaluated } from './evaluate-trial.js';
 import { frontOf } from './front.js';
 import { climb } from './climb.js';
 import { halve } from './halve.js';
 import { openSearch } from './open-search.js';
+import type { Search } from './searched.js';
 import type { TrialPlan } from './trial-plan.js';
-
-export interface Search {
-  /** The spec as it is written. */
-  readonly plan: Plan;
-  readonly tune: TunePlan;
-  readonly trials: readonly TrialPlan[];
-  /** SHA-256 of what is written, without its places. */
-  readonly written: string;
-}
 
 /** Runs the trials of `shards`, which are counted from 1. Throws `TinygateError`. */
 export async function searchShards(
