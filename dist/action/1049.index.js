@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35717);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80324);
-/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71066);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
 /* harmony import */ var _formats_tflite_tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51024);
 
 
@@ -63,6 +63,165 @@ function signatureNames({ spend }, signature, role) {
 
 /***/ }),
 
+/***/ 13733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ tooLarge),
+/* harmony export */   x: () => (/* binding */ guardInference)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/** Ends what runs a file at its deadline, or when somebody asks for it; who waits for an answer hears why. */
+
+/** The longest that a timer of Node waits. */
+const longestTimerMs = 2 ** 31 - 1;
+/**
+ * @param version of the runtime, for people.
+ * @param kill ends whatever runs the file, at once and for good.
+ */
+function guardInference({ deadlineMs }, version, kill) {
+    const waiting = new Set();
+    let [spentMs, sinceMs] = [0, 0];
+    let timer;
+    let ended = null;
+    const end = (reason) => {
+        if (ended)
+            return;
+        ended = { reason };
+        clearTimeout(timer);
+        for (const refuse of waiting)
+            refuse(reason);
+        kill();
+    };
+    const start = (refuse) => {
+        if (waiting.size === 0) {
+            sinceMs = performance.now();
+            const leftMs = Math.max(0, deadlineMs - spentMs);
+            timer = setTimeout(() => end(tooLong(deadlineMs, version)), Math.min(longestTimerMs, leftMs));
+        }
+        waiting.add(refuse);
+    };
+    const stop = (refuse) => {
+        waiting.delete(refuse);
+        if (waiting.size > 0)
+            return;
+        clearTimeout(timer);
+        spentMs += performance.now() - sinceMs;
+    };
+    return {
+        async watch(ask, signal) {
+            signal?.throwIfAborted();
+            if (ended)
+                throw ended.reason;
+            let refuse = () => undefined;
+            const refused = new Promise((_, reject) => (refuse = reject));
+            const abort = () => end(signal?.reason);
+            signal?.addEventListener('abort', abort, { once: true });
+            start(refuse);
+            try {
+                return await Promise.race([ask(), refused]);
+            }
+            finally {
+                stop(refuse);
+                signal?.removeEventListener('abort', abort);
+            }
+        },
+    };
+}
+function tooLong(deadlineMs, version) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+        code: 'measure/deadline',
+        message: `expected the model to be run within ${seconds(deadlineMs)}, found that ${version} was still at it; it was ended`,
+        cause: 'The model computes more than its multiply-accumulates tell, or it never ends, or the machine is very slow.',
+        fix: 'Give the artifact more time with `inference: { deadline: 2 h }`, or look at what the model computes.',
+    });
+}
+/** @param used as a subject of the sentence. */
+function tooLarge(memoryBytes, used) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
+        code: 'measure/memory',
+        message: `expected the model to run within ${memoryBytes} bytes of memory, found that ${used} needs more; it was ended`,
+        cause: 'Activations of the model are larger than those of models for small devices, or made to use memory up.',
+        fix: 'Allow the artifact more with `inference: { memory: 3 GiB }`, or look at the shapes of its tensors.',
+    });
+}
+function seconds(milliseconds) {
+    return milliseconds < 1000 ? `${milliseconds} ms` : `${Math.round(milliseconds / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 86578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ inferenceLimits),
+/* harmony export */   VY: () => (/* binding */ interpretersFor),
+/* harmony export */   jT: () => (/* binding */ tensorElements)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
+
+
+
+
+/** A slow machine runs more than this in a second, on one core: real ones do fifty times as many and more. */
+const slowWorkPerSecond = 2e7;
+const minute = 60_000;
+const mebibyte = 1024 ** 2;
+/** Where nobody can tell what an inference costs. */
+const unknownDeadlineMs = 60 * minute;
+const longestDeadlineMs = 24 * 60 * minute;
+/** Weights are copied, unpacked and packed anew for the kernels; besides, there are activations. */
+const memoryForFile = 4;
+const leastMemoryBytes = 1024 * mebibyte;
+/**
+ * Default limits of a file. Deadline: 60 s, and a second for every 2 · 10⁷ multiply-accumulates and elements of its tensors; an
+ * hour where the multiply-accumulates are not known; a day at most. Memory: 1 GiB, and four times the file.
+ * @param asked what a spec says in their place.
+ * @throws ExportError for a file that is damaged.
+ */
+function inferenceLimits(bytes, samples, asked = {}) {
+    return {
+        deadlineMs: asked.deadlineMs ?? defaultDeadlineMs(bytes, samples),
+        memoryBytes: asked.memoryBytes ?? leastMemoryBytes + memoryForFile * bytes.length,
+    };
+}
+function defaultDeadlineMs(bytes, samples) {
+    const { macs } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectTflite */ .d)(bytes);
+    if (macs === null)
+        return unknownDeadlineMs;
+    const work = samples * (macs + tensorElements(bytes));
+    return Math.min(longestDeadlineMs, minute + (1000 * work) / slowWorkPerSecond);
+}
+/** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
+function tensorElements(bytes) {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+        let sum = 0;
+        for (let index = 0; index < first.tensorsLength(); index++) {
+            const table = first.tensors(index);
+            spend(table.shapeLength());
+            sum += (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(Array.from({ length: table.shapeLength() }, (_, axis) => Math.max(1, table.shape(axis))));
+        }
+        return sum;
+    });
+}
+/**
+ * Interpreters that may run side by side: half the machine's memory holds them all. Fewer give the same results later.
+ * @param wanted at least 1
+ */
+function interpretersFor({ memoryBytes }, wanted) {
+    const machine = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), process.constrainedMemory() || Infinity);
+    return Math.max(1, Math.min(wanted, Math.floor(machine / 2 / memoryBytes)));
+}
+
+
+/***/ }),
+
 /***/ 1049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,10 +238,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
-var inspect = __webpack_require__(20578);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 10 modules
+var inspect = __webpack_require__(43385);
 // EXTERNAL MODULE: ./build/measure/runtime/features.js + 3 modules
 var features = __webpack_require__(25464);
+// EXTERNAL MODULE: ./build/measure/runtime/guard.js
+var runtime_guard = __webpack_require__(13733);
+// EXTERNAL MODULE: ./build/measure/runtime/limits.js
+var runtime_limits = __webpack_require__(86578);
 // EXTERNAL MODULE: ./build/measure/runtime/model-edges.js
 var model_edges = __webpack_require__(57690);
 // EXTERNAL MODULE: ./build/measure/runtime/run-chunks.js
@@ -159,7 +322,8 @@ function startPython({ folder, python }) {
             }
             keepAlive(child, true);
             child.once('close', () => resolve());
-            child.kill();
+            // A model that keeps the interpreter busy hears no other signal.
+            child.kill('SIGKILL');
         }),
     };
 }
@@ -249,6 +413,8 @@ function refused(verb, reason) {
 
 
 
+
+
 /** Keep what they hold in the interpreter, not in tensors that can be reset. */
 const resources = new Set([
     'VAR_HANDLE',
@@ -258,10 +424,10 @@ const resources = new Set([
     'CALL_ONCE',
 ]);
 /** @throws ExportError when Python's LiteRT is not set up, or with its own words when it refuses the file. */
-async function openLitertPython(bytes, { workers = (0,external_node_os_.availableParallelism)() } = {}, environment = readyEnvironment()) {
+async function openLitertPython(bytes, options = {}, environment = readyEnvironment()) {
     const python = startPython(environment);
     try {
-        return { ...(await openIn(python, bytes, workers)), close: () => python.close() };
+        return { ...(await openIn(python, bytes, options)), close: () => python.close() };
     }
     catch (error) {
         await python.close();
@@ -277,10 +443,10 @@ function litertPythonProcess(environment = readyEnvironment()) {
         await ended?.close();
     };
     return {
-        open: async (bytes, { workers = 1 } = {}) => {
+        open: async (bytes, options = {}) => {
             try {
                 python ??= startPython(environment);
-                return { ...(await openIn(python, bytes, workers)), close: () => Promise.resolve() };
+                return { ...(await openIn(python, bytes, { workers: 1, ...options })), close: () => Promise.resolve() };
             }
             catch (error) {
                 await end();
@@ -290,20 +456,30 @@ function litertPythonProcess(environment = readyEnvironment()) {
         end,
     };
 }
-async function openIn(python, bytes, workers) {
+async function openIn(python, bytes, { workers: wanted = (0,external_node_os_.availableParallelism)(), limits = (0,runtime_limits/* inferenceLimits */.OA)(bytes, 1), signal }) {
     (0,inspect/* inspectTflite */.d)(bytes);
+    const workers = (0,runtime_limits/* interpretersFor */.VY)(limits, wanted);
+    const guard = (0,runtime_guard/* guardInference */.x)(limits, version/* litertPythonVersion */.Jz, () => void python.close());
     const { inputs, outputs } = (0,model_edges/* modelEdges */.C)(bytes);
     const isFresh = (0,features/* readFeatures */._)(bytes).some(({ operator }) => resources.has(operator));
-    const { header } = await python.ask({ verb: 'load', workers, isFresh }, [bytes]);
+    // All interpreters are in one process.
+    const memoryBytes = workers * limits.memoryBytes;
+    const held = (answer) => {
+        if (answer.header['isMemory'] === true)
+            throw (0,runtime_guard/* tooLarge */.g)(limits.memoryBytes, version/* litertPythonVersion */.Jz);
+        return answer;
+    };
+    const load = { verb: 'load', workers, isFresh, memoryBytes };
+    const { header } = held(await guard.watch(() => python.ask(load, [bytes]), signal));
     if (header['version'] !== version/* packageVersion */.Tl) {
         throw notReady(`expected ai-edge-litert ${version/* packageVersion */.Tl} there, found ${String(header['version'])}`);
     }
-    const worker = async (samples, size) => (await python.ask({ verb: 'run', size }, samples)).parts;
+    const worker = async (samples, size) => held(await python.ask({ verb: 'run', size }, samples)).parts;
     return {
         inputs,
         outputs,
         // Two requests at a time: the next samples are made while the last are run.
-        run: (source, count, options = {}) => (0,run_chunks/* runChunks */.e)({ inputs, outputs, workers: [worker, worker], source, count, options }),
+        run: (source, count, options = {}) => (0,run_chunks/* runChunks */.e)({ inputs, outputs, workers: [worker, worker], guard, limits, source, count, options }),
     };
 }
 function readyEnvironment() {
@@ -365,14 +541,17 @@ function modelEdges(bytes) {
 /* harmony export */   e: () => (/* binding */ runChunks)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42908);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13733);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42908);
 /** Hands samples out to workers in chunks and puts the outputs back in the order of the samples. */
+
 
 
 /** Samples in one message: enough to hide its cost, few enough for steady progress. */
 const samplesPerChunk = 64;
-/** @throws ExportError when samples do not fit or outputs are of another length than declared. */
-async function runChunks({ inputs, outputs, workers, source, count, options }) {
+/** @throws ExportError when samples do not fit or outputs are of another length than declared, and at the limits. */
+async function runChunks(run) {
+    const { inputs, outputs, workers, guard, limits, source, count, options } = run;
     const chunks = [];
     let [next, done] = [0, 0];
     const drain = async (worker) => {
@@ -383,7 +562,12 @@ async function runChunks({ inputs, outputs, workers, source, count, options }) {
             next += size;
             const samples = await source(start, size);
             checkSamples(samples, size, inputs);
-            chunks[start / samplesPerChunk] = await worker(samples.map(bytesOf), size);
+            const answer = await guard.watch(() => worker(samples.map(bytesOf), size), options.signal);
+            // All outputs are kept until the end: a file must not fill the memory with them.
+            const outputBytes = (answer.reduce((sum, { length }) => sum + length, 0) / size) * count;
+            if (outputBytes > limits.memoryBytes)
+                throw (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g)(limits.memoryBytes, `what it gives for ${count} samples`);
+            chunks[start / samplesPerChunk] = answer;
             done += size;
             options.onProgress?.(done);
         }
@@ -400,7 +584,7 @@ function bytesOf(values) {
 function checkSamples(samples, size, inputs) {
     inputs.forEach((input, at) => {
         const values = samples[at];
-        if (values instanceof (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(input) && values.length === size * input.length)
+        if (values instanceof (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .s)(input) && values.length === size * input.length)
             return;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
             code: 'measure/samples',
@@ -410,7 +594,7 @@ function checkSamples(samples, size, inputs) {
     });
 }
 function joined(edge, chunks, count) {
-    const Values = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(edge);
+    const Values = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .s)(edge);
     const bytes = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     const length = bytes / Values.BYTES_PER_ELEMENT / count;
     const perSample = length * Values.BYTES_PER_ELEMENT;

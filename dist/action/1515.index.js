@@ -2,6 +2,152 @@ export const id = 1515;
 export const ids = [1515];
 export const modules = {
 
+/***/ 9992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ foldConstants)
+/* harmony export */ });
+/* harmony import */ var _ops_shared_broadcast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73878);
+/* harmony import */ var _tfjs_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25017);
+/** Nodes that read nothing but constants become constants: Keras reshapes biases, and turns statistics into a product and a sum. */
+
+
+const each = (of) => ([input]) => input ? { shape: input.shape, data: input.data.map(of) } : null;
+const pair = (of) => ([a, b]) => {
+    if (!a || !b)
+        return null;
+    const rank = Math.max(a.shape.length, b.shape.length);
+    const [first, second] = [a, b].map(({ shape }) => [...Array(rank - shape.length).fill(1), ...shape]);
+    const shape = (0,_ops_shared_broadcast_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedShape */ .a)(first, second);
+    // Values that grow by being repeated are none of a model's.
+    if (!shape || shape.reduce((product, size) => product * size, 1) > 2 * Math.max(a.data.length, b.data.length, 1024))
+        return null;
+    const [left, right] = [(0,_ops_shared_broadcast_js__WEBPACK_IMPORTED_MODULE_1__/* .positions */ .X)(first, shape), (0,_ops_shared_broadcast_js__WEBPACK_IMPORTED_MODULE_1__/* .positions */ .X)(second, shape)];
+    return { shape, data: Float32Array.from(left, (at, i) => of(a.data[at], b.data[right[i]])) };
+};
+const reshaped = (input, shape) => input?.data.length === shape.reduce((product, size) => product * size, 1) && shape.every(Number.isInteger)
+    ? { shape, data: input.data }
+    : null;
+const reshape = ([input, target]) => {
+    const sizes = [...(target?.data ?? [])];
+    const known = sizes.filter((size) => size >= 0).reduce((product, size) => product * size, 1);
+    return reshaped(input, sizes.map((size) => (size < 0 ? (input?.data.length ?? 0) / known : size)));
+};
+const squeeze = ([input], node) => {
+    const shape = input?.shape ?? [];
+    const axes = _tfjs_node_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.numbers(node, 'squeeze_dims').map((axis) => (axis < 0 ? axis + shape.length : axis));
+    return reshaped(input, shape.filter((size, axis) => (axes.length === 0 ? size !== 1 : !axes.includes(axis))));
+};
+const expandDims = ([input, at]) => {
+    const shape = input?.shape ?? [];
+    const given = at?.data[0] ?? 0;
+    const axis = given < 0 ? given + shape.length + 1 : given;
+    return reshaped(input, [...shape.slice(0, axis), 1, ...shape.slice(axis)]);
+};
+const folds = {
+    Add: pair((a, b) => a + b),
+    AddV2: pair((a, b) => a + b),
+    Cast: each((value) => value),
+    ExpandDims: expandDims,
+    Maximum: pair(Math.max),
+    Minimum: pair(Math.min),
+    Mul: pair((a, b) => a * b),
+    Neg: each((value) => -value),
+    RealDiv: pair((a, b) => a / b),
+    Reshape: reshape,
+    Rsqrt: each((value) => 1 / Math.sqrt(value)),
+    Sqrt: each(Math.sqrt),
+    Squeeze: squeeze,
+    Sub: pair((a, b) => a - b),
+};
+const reshapes = new Set(['ExpandDims', 'Reshape', 'Squeeze']);
+/**
+ * @param nodes in the order in which they run; `weights` are those of its constants, to which new ones are added.
+ * @param variables constants that hold a variable, with its name: what has its numbers in another shape is added.
+ */
+function foldConstants(nodes, weights, variables) {
+    return nodes.map((node) => {
+        const fold = Object.hasOwn(folds, node.op) ? folds[node.op] : undefined;
+        const inputs = node.inputs.map((name) => weights.get(name));
+        if (!fold || inputs.length === 0 || inputs.some((input) => input === undefined))
+            return node;
+        const found = fold(inputs, node);
+        if (!found)
+            return node;
+        weights.set(node.name, found);
+        const variable = reshapes.has(node.op) ? variables.get(node.inputs[0]) : undefined;
+        if (variable !== undefined)
+            variables.set(node.name, variable);
+        return { name: node.name, op: 'Const', inputs: [], attributes: {} };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ joinBatchNorms)
+/* harmony export */ });
+function joinBatchNorms(nodes, weights) {
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    return nodes.flatMap((node) => joined(node, byName, weights) ?? [node]);
+}
+function joined(sum, byName, weights) {
+    const op = (name, ...kinds) => {
+        const node = byName.get(name ?? '');
+        return node && kinds.includes(node.op) ? node : null;
+    };
+    if (!['AddV2', 'Add'].includes(sum.op))
+        return null;
+    const scaled = op(sum.inputs[0], 'Mul');
+    const [input, factor] = scaled?.inputs ?? [];
+    const shift = op(sum.inputs[1], 'Sub', 'Mul');
+    if (input === undefined || factor === undefined || !shift || weights.has(input))
+        return null;
+    const scale = scaleOf(factor, op, weights);
+    const moved = shift.op === 'Sub' ? op(shift.inputs[1], 'Mul') : shift;
+    const beta = shift.op === 'Sub' ? shift.inputs[0] : null;
+    if (!scale || !moved?.inputs.includes(factor))
+        return null;
+    const other = moved.inputs.find((name) => name !== factor);
+    // Without beta the mean is negative.
+    const mean = beta === null ? op(other, 'Neg')?.inputs[0] : other;
+    const channels = weights.get(mean ?? '')?.data.length;
+    if (mean === undefined || channels === undefined)
+        return null;
+    const known = [scale.gamma, beta, scale.variance].filter((name) => typeof name === 'string');
+    if (known.some((name) => weights.get(name)?.data.length !== channels))
+        return null;
+    const made = [];
+    const constant = (what, value) => {
+        const name = `${sum.name}/${what}`;
+        weights.set(name, { shape: [channels], data: new Float32Array(channels).fill(value) });
+        made.push({ name, op: 'Const', inputs: [], attributes: {} });
+        return name;
+    };
+    const [gamma, offset] = [scale.gamma ?? constant('gamma', 1), beta ?? constant('beta', 0)];
+    const inputs = [input, gamma, offset, mean, scale.variance];
+    return [...made, { name: sum.name, op: 'FusedBatchNormV3', inputs, attributes: { epsilon: { f: scale.epsilon } } }];
+}
+function scaleOf(name, op, weights) {
+    const product = op(name, 'Mul');
+    const at = product?.inputs.findIndex((input) => op(input, 'Rsqrt') !== null) ?? -1;
+    const inverse = product ? op(product.inputs[at], 'Rsqrt') : op(name, 'Rsqrt');
+    const shifted = op(inverse?.inputs[0], 'AddV2', 'Add');
+    const [variance, epsilon] = shifted?.inputs ?? [];
+    const value = weights.get(epsilon ?? '');
+    if (variance === undefined || value?.data.length !== 1)
+        return null;
+    return { gamma: product ? product.inputs[1 - at] : null, variance, epsilon: value.data[0] };
+}
+
+
+/***/ }),
+
 /***/ 22010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +171,12 @@ var fuse_padding = __webpack_require__(10150);
 var sink_reshapes = __webpack_require__(84114);
 // EXTERNAL MODULE: ./build/formats/keras/json.js
 var keras_json = __webpack_require__(54854);
+// EXTERNAL MODULE: ./build/formats/saved-model/fold-constants.js
+var fold_constants = __webpack_require__(9992);
+// EXTERNAL MODULE: ./build/formats/saved-model/join-batch-norm.js
+var join_batch_norm = __webpack_require__(5305);
+// EXTERNAL MODULE: ./build/formats/saved-model/join-layers.js + 1 modules
+var join_layers = __webpack_require__(86763);
 // EXTERNAL MODULE: ./build/formats/unsupported.js
 var unsupported = __webpack_require__(50944);
 // EXTERNAL MODULE: ./build/formats/tfjs/node.js
@@ -474,6 +626,9 @@ var whole_layers = __webpack_require__(865);
 
 
 
+
+
+
 const mostNodes = 16_384;
 /** Hold no values, or are made here. */
 const ends = new Set(['Placeholder', 'Const', 'NoOp']);
@@ -483,19 +638,39 @@ function frozenGraph({ topology, weights, outputs }) {
     if (json.length > mostNodes)
         throw damaged(`${json.length} nodes, of which at most ${mostNodes} are read`);
     const nodes = json.map(tfjs_node/* nodeOf */.E7);
-    if (new Set(nodes.map(({ name }) => name)).size < nodes.length)
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    if (byName.size < nodes.length)
         throw damaged('two nodes of one name');
-    return tensorflowGraph({ nodes: withBiases(nodes), weights, outputs });
+    const names = outputs ?? endsOf(nodes).map(({ name }) => name);
+    const known = names.flatMap((name) => byName.get(name) ?? []);
+    const values = new Map(weights);
+    const read = (0,join_batch_norm/* joinBatchNorms */.i)(withoutCopies(inOrder(byName, known)), values);
+    const joined = (0,join_layers/* joinLayers */.d)((0,fold_constants/* foldConstants */.p)(read, values, new Map()), values);
+    return tensorflowGraph({ nodes: withBiases(joined), weights: values, outputs: names });
+}
+/** Those that nobody reads. */
+function endsOf(nodes) {
+    const read = new Set(nodes.flatMap(({ inputs }) => inputs));
+    return nodes.filter(({ name, op }) => !read.has(name) && !ends.has(op));
+}
+/** Converters put an Identity behind each constant: what reads it reads the constant. */
+function withoutCopies(nodes) {
+    const sources = new Map();
+    const source = (name) => sources.get(name) ?? name;
+    const constants = new Set(nodes.filter(({ op }) => op === 'Const').map(({ name }) => name));
+    return nodes.map((node) => {
+        const [from = ''] = node.inputs;
+        if (node.op === 'Identity' && constants.has(source(from)))
+            sources.set(node.name, source(from));
+        return { ...node, inputs: node.inputs.map(source) };
+    });
 }
 /** @throws ModelError that names every node which a graph cannot hold. */
 function tensorflowGraph({ nodes: given, weights, outputs: named }) {
     const nodes = new Map(given.map((node) => [node.name, node]));
     if (nodes.size < given.length)
         throw damaged('two nodes of one name');
-    const read = new Set([...nodes.values()].flatMap(({ inputs }) => inputs));
-    const outputs = named
-        ? named.map((name) => nodes.get(name) ?? damagedBy(`no node ${name}, which its signature names`))
-        : [...nodes.values()].filter(({ name, op }) => !read.has(name) && !ends.has(op));
+    const outputs = named.map((name) => nodes.get(name) ?? damagedBy(`no node ${name}, which its signature names`));
     const needed = inOrder(nodes, outputs);
     (0,unsupported/* refuseUnknown */.B)(needed.filter(({ op }) => !ends.has(op) && converterOf(op) === null).map(({ name, op }) => ({ name, kind: op })), {
         code: 'model/tfjs-unsupported',
@@ -614,131 +789,6 @@ function damagedBy(found) {
 
 /***/ }),
 
-/***/ 25017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E7: () => (/* binding */ nodeOf),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Zt: () => (/* binding */ paddingOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   dY: () => (/* binding */ constant),
-/* harmony export */   dv: () => (/* binding */ none),
-/* harmony export */   lt: () => (/* binding */ attribute),
-/* harmony export */   tg: () => (/* binding */ activation),
-/* harmony export */   uO: () => (/* binding */ requireChannelsLast)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2997);
-/* harmony import */ var _keras_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54854);
-/** Nodes of a frozen graph, and what their names stand for while they become a graph. */
-
-
-
-function nodeOf(json) {
-    const node = (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(json, 'a node');
-    const name = (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(node['name'], 'the name of a node');
-    return {
-        name,
-        op: (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(node['op'], `op of ${name}`),
-        // `^name` only says what runs before; `name:0` is the first output.
-        inputs: (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(node['input'] ?? [], `input of ${name}`)
-            .map((input) => (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(input, `input of ${name}`))
-            .filter((input) => !input.startsWith('^'))
-            .map((input) => input.replace(/:0$/, '')),
-        attributes: (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(node['attr'] ?? {}, `attr of ${name}`),
-    };
-}
-function refuse({ name, op }, message, fix) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
-        code: 'model/tfjs-node',
-        message: `node ${name} (${op}): ${message}`,
-        ...(fix === undefined ? {} : { fix }),
-    });
-}
-/** Numbers come as text where they are 64 bits wide, and text in base64. */
-const attribute = {
-    number(node, key, otherwise) {
-        const given = attributeOf(node, key);
-        const value = given['i'] ?? given['f'];
-        return value === undefined ? otherwise : asNumber(value, node, key);
-    },
-    numbers(node, key) {
-        const given = attributeOf(node, key)['list'];
-        const values = given === undefined ? [] : ((0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(given, key)['i'] ?? []);
-        return (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(values, key).map((value) => asNumber(value, node, key));
-    },
-    flag: (node, key) => attributeOf(node, key)['b'] === true,
-    text(node, key, otherwise) {
-        const value = attributeOf(node, key)['s'];
-        return typeof value === 'string' ? decode(value) : otherwise;
-    },
-    texts(node, key) {
-        const given = attributeOf(node, key)['list'];
-        return given === undefined ? [] : (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(given, key)['s'] ?? [], key).map((value) => decode((0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value, key)));
-    },
-};
-const attributeOf = ({ name, attributes }, key) => attributes[key] === undefined ? {} : (0,_keras_json_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(attributes[key], `${key} of ${name}`);
-const decode = (value) => Buffer.from(value, 'base64').toString('utf8');
-function asNumber(value, node, key) {
-    const found = typeof value === 'string' ? Number(value) : value;
-    if (typeof found !== 'number' || !Number.isFinite(found))
-        return refuse(node, `expected a number as ${key}, found ${JSON.stringify(value)}`);
-    return found;
-}
-function activation(node, inputs, at) {
-    const value = inputs[at];
-    if (value?.kind === 'activation')
-        return value;
-    return refuse(node, `expected input ${at} to be computed from the model's input, found ${value ? 'a constant' : 'no input'}`);
-}
-function constant(node, inputs, at) {
-    const value = inputs[at];
-    if (value?.kind === 'constant')
-        return value;
-    return refuse(node, `expected a constant as input ${at}, found ${value ? 'an activation' : 'no input'}`);
-}
-const written = (graph, tensor) => ({
-    kind: 'activation',
-    tensor,
-    shape: graph.shapeOf(tensor),
-});
-const listOf = ({ data }) => [...data];
-/** Of [batch, height, width, channels]. */
-function windowOf(node) {
-    requireChannelsLast(node);
-    return { stride: pairOf(node, 'strides'), dilation: pairOf(node, 'dilations'), padding: paddingOf(node) };
-}
-function requireChannelsLast(node) {
-    const format = attribute.text(node, 'data_format', 'NHWC');
-    if (format !== 'NHWC')
-        refuse(node, `expected NHWC, found ${format}`, 'Convert the model with channels last.');
-}
-function pairOf(node, key) {
-    const values = attribute.numbers(node, key);
-    if (values.length === 0)
-        return [1, 1];
-    const [n, height, width, c] = values;
-    if (values.length !== 4 || n !== 1 || c !== 1)
-        return refuse(node, `expected ${key} [1, rows, columns, 1], found ${(0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShape */ .BB)(values)}`);
-    return [height, width];
-}
-function paddingOf(node) {
-    const padding = attribute.text(node, 'padding', '');
-    if (padding === 'SAME')
-        return 'same';
-    if (padding === 'VALID')
-        return 'valid';
-    return refuse(node, `expected padding SAME or VALID, found ${padding}`);
-}
-const none = 'none';
-
-
-/***/ }),
-
 /***/ 7448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -823,41 +873,172 @@ function half(bits) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 10150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ wholeLayers),
-/* harmony export */   EW: () => (/* binding */ geluNode),
-/* harmony export */   WQ: () => (/* binding */ layerNormNode)
+/* harmony export */   V: () => (/* binding */ fusePadding)
 /* harmony export */ });
-/* harmony import */ var _graph_composed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34999);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25017);
-/** Layers that a SavedModel holds as many nodes, as one node each; names that no operator of TensorFlow has. */
+/* harmony import */ var _ops_shared_shape_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88514);
+/* harmony import */ var _dropout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93292);
+/* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51077);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72542);
 
 
-const layerNormNode = 'layer/LayerNormalization';
-const geluNode = 'layer/Gelu';
-/** Inputs: what is normalised over its last dimension, then gamma and beta where the flags say that there are some. */
-const layerNorm = (node, inputs, graph) => {
-    const { tensor, shape } = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .activation */ .tg)(node, inputs, 0);
-    const has = { gamma: _node_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.flag(node, 'gamma'), beta: _node_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.flag(node, 'beta') };
-    const gamma = has.gamma ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)(node, inputs, 1).data : null;
-    const beta = has.beta ? (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .constant */ .dY)(node, inputs, has.gamma ? 2 : 1).data : null;
-    if ([gamma, beta].some((values) => values !== null && values.length !== shape.at(-1)))
-        return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(node, `expected one number for each of ${shape.at(-1)} channels`);
-    const epsilon = _node_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt.number(node, 'epsilon', 0.001);
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(graph, (0,_graph_composed_js__WEBPACK_IMPORTED_MODULE_1__/* .appendLayerNorm */ .gX)(graph, node.name, tensor, { gamma, beta, epsilon }));
+
+
+/**
+ * Takes away each Pad whose zeros the convolutions that read it add themselves, with padding SAME: the same numbers, without a
+ * kernel that copies the image.
+ */
+function fusePadding(graph) {
+    const readers = new Map();
+    for (const op of graph.operators)
+        for (const input of new Set(op.inputs)) {
+            const known = readers.get(input);
+            if (known)
+                known.push(op);
+            else
+                readers.set(input, [op]);
+        }
+    const outputs = new Set(graph.outputs);
+    const isFusible = (pad) => {
+        const found = readers.get(pad.outputs[0]) ?? [];
+        const isSameIn = (op) => isConvolution(op) && op.options.padding === 'valid' && isSame(graph, pad, op);
+        return found.length > 0 && !outputs.has(pad.outputs[0]) && found.every(isSameIn);
+    };
+    /** What a Pad that goes away reads, by what it writes. */
+    const gone = new Map(graph.operators
+        .filter(isPad)
+        .filter(isFusible)
+        .map((pad) => [pad.outputs[0], pad.inputs[0]]));
+    if (gone.size === 0)
+        return graph;
+    const operators = graph.operators
+        .filter((op) => !gone.has(op.outputs[0]))
+        .map((op) => {
+        const input = gone.get(op.inputs[0]);
+        if (input === undefined)
+            return op;
+        return { ...op, inputs: [input], options: { ...op.options, padding: 'same' } };
+    });
+    const tensors = Object.fromEntries(Object.entries(graph.tensors).filter(([name]) => !gone.has(name)));
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyGraph */ .W)({ ...graph, operators, tensors, ...(0,_dropout_js__WEBPACK_IMPORTED_MODULE_1__/* .movedDropouts */ .mC)(graph, gone) });
+}
+const isPad = (op) => op.kind === 'Pad';
+const isConvolution = (op) => op.kind === 'Conv2D' || op.kind === 'DepthwiseConv2D';
+/** Whether SAME puts as many zeros around what the Pad reads as the Pad does. */
+function isSame(graph, { inputs: [input], options: { before, after } }, op) {
+    const [, ...sizes] = (0,_operands_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorOf */ .zz)(graph, input).shape;
+    const [, ...kernel] = (0,_operands_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorOf */ .zz)(graph, op.constants.kernel).shape;
+    const { stride, dilation } = op.options;
+    return [0, 1].every((axis) => {
+        const window = (0,_ops_shared_shape_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .slideWindow */ .U4)(sizes[axis], kernel[axis], stride[axis], dilation[axis], 'same');
+        const extent = (kernel[axis] - 1) * dilation[axis] + 1;
+        const total = Math.max((window.size - 1) * stride[axis] + extent - sizes[axis], 0);
+        return before[axis] === window.before && after[axis] === total - window.before;
+    });
+}
+
+
+/***/ }),
+
+/***/ 84114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sinkReshapes)
+/* harmony export */ });
+/* harmony import */ var _dropout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93292);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72542);
+
+
+/** Operators that do the same to each vector of channels, wherever it stands. */
+const pointwise = {
+    BatchNorm: true,
+    Relu: true,
+    Relu6: true,
+    LeakyRelu: true,
+    Elu: true,
+    Gelu: true,
+    HardSwish: true,
+    Logistic: true,
+    Tanh: true,
 };
-const gelu = (node, inputs, graph) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(graph, graph.append({
-    kind: 'Gelu',
-    name: node.name,
-    inputs: [(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .activation */ .tg)(node, inputs, 0).tensor],
-    constants: {},
-    outputs: [`${node.name}/output`],
-    options: { approximate: false },
-}));
-const wholeLayers = { [geluNode]: gelu, [layerNormNode]: layerNorm };
+/**
+ * Moves each Reshape that keeps the channels behind the pointwise operators that alone read it, and takes away those that undo one
+ * another: what convolutions over a series, which are images of one row here, leave between a layer and its normalisation.
+ */
+function sinkReshapes(graph) {
+    const readers = new Map();
+    for (const tensor of [...graph.operators.flatMap(({ inputs }) => inputs), ...graph.outputs])
+        readers.set(tensor, (readers.get(tensor) ?? 0) + 1);
+    const tensors = new Map(Object.entries(graph.tensors));
+    const sizes = (tensor) => tensors.get(tensor).shape;
+    /** By the output of a Reshape that only one operator reads: what it reads. */
+    const pending = new Map();
+    const operators = [];
+    const same = (a, b) => sizes(a).join() === sizes(b).join();
+    const flush = (tensor) => {
+        const reshape = pending.get(tensor);
+        if (reshape)
+            operators.push(reshape);
+        pending.delete(tensor);
+        return tensor;
+    };
+    /** By what is gone: the same numbers in another shape; nothing, where others read them too. */
+    const gone = new Map();
+    const forget = (tensor, now) => {
+        tensors.delete(tensor);
+        gone.set(tensor, readers.get(now) === 1 ? now : '');
+    };
+    const renamed = new Map();
+    for (const given of graph.operators) {
+        const op = { ...given, inputs: given.inputs.map((tensor) => renamed.get(tensor) ?? tensor) };
+        const [input] = op.inputs;
+        const [output] = op.outputs;
+        const before = pending.get(input);
+        if (op.kind === 'Reshape') {
+            const reads = before ? before.inputs[0] : input;
+            if (before)
+                pending.delete(input);
+            if (before)
+                forget(input, before.inputs[0]);
+            const isNothing = same(reads, output) && !graph.outputs.includes(output);
+            if (isNothing) {
+                renamed.set(output, reads);
+                forget(output, reads);
+                readers.set(reads, readers.get(output) ?? 0);
+                continue;
+            }
+            const reshape = { ...op, inputs: [reads] };
+            if (readers.get(output) === 1 && !graph.outputs.includes(output))
+                pending.set(output, reshape);
+            else
+                operators.push(reshape);
+            continue;
+        }
+        const keepsChannels = before && sizes(before.inputs[0]).at(-1) === sizes(input).at(-1);
+        if (before && keepsChannels && pointwise[op.kind] && op.inputs.length === 1) {
+            pending.delete(input);
+            // The operator writes in the shape of what it reads now; the Reshape behind it writes what it wrote.
+            const image = `${output}/unshaped`;
+            tensors.set(image, { ...tensors.get(output), name: image, shape: sizes(before.inputs[0]) });
+            forget(input, before.inputs[0]);
+            operators.push({ ...op, inputs: before.inputs, outputs: [image] });
+            const reshape = { ...before, inputs: [image], outputs: [output] };
+            if (readers.get(output) === 1 && !graph.outputs.includes(output))
+                pending.set(output, reshape);
+            else
+                operators.push(reshape);
+            continue;
+        }
+        for (const tensor of op.inputs)
+            flush(tensor);
+        operators.push(op);
+    }
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyGraph */ .W)({ ...graph, operators, tensors: Object.fromEntries(tensors), ...(0,_dropout_js__WEBPACK_IMPORTED_MODULE_0__/* .movedDropouts */ .mC)(graph, gone) });
+}
 
 
 /***/ })

@@ -27,8 +27,6 @@ var bench_outcome = __webpack_require__(76868);
 var reservation = __webpack_require__(39211);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(82552);
 // EXTERNAL MODULE: ./build/spec/plan/artifacts.js
@@ -39,8 +37,12 @@ var base_file = __webpack_require__(85221);
 var committed = __webpack_require__(50265);
 // EXTERNAL MODULE: ./build/pipeline/earlier-run.js
 var earlier_run = __webpack_require__(95391);
+// EXTERNAL MODULE: ./build/core/read-whole.js
+var read_whole = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/pipeline/bench-jobs.js
-/** The files that are measured on devices: those that would ship, and those of the base to measure them by turns with. */
+
 
 
 
@@ -102,7 +104,10 @@ async function readArtifact(artifact, plan, workDir) {
         return { ...fileOf(name, await (0,committed/* readModel */.k)(artifact, plan)), committed: { commit: null, path: artifact.file } };
     }
     const path = (0,earlier_run/* madePath */.b)(artifact, workDir);
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+    const limits = { maxBytes: tflite_open/* maxModelBytes */.N, fix: 'Run `tinygate run` again.' };
+    const bytes = await (0,read_whole/* readWhole */.o)(path, limits).catch((error) => {
+        if (error instanceof errors/* TinygateError */.oG)
+            throw error;
         throw new errors/* TinygateError */.oG({
             code: 'bench/not-made',
             message: `expected the file of ${name}, found none at ${path}`,
@@ -212,8 +217,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
-var read = __webpack_require__(58299);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(66545);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -299,7 +304,7 @@ var action_runner = __webpack_require__(7349);
 
 async function benchSpecs(runner, inputs, workspace) {
     if (inputs.request !== null)
-        return (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(8491)]).then(__webpack_require__.bind(__webpack_require__, 88491))).serveRequest(runner, inputs, workspace);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(8491)]).then(__webpack_require__.bind(__webpack_require__, 88491))).serveRequest(runner, inputs, workspace);
     const subject = await openSubject(runner, inputs, workspace);
     const specs = await (0,find_specs/* findSpecs */.WT)(inputs.specs, inputs.workingDirectory, workspace);
     const exits = [];
@@ -680,14 +685,17 @@ function ownLiteRtLibrary() {
 
 // EXTERNAL MODULE: ./build/bench/record.js
 var record = __webpack_require__(90020);
-// EXTERNAL MODULE: ./build/core/random.js
-var random = __webpack_require__(27163);
+// EXTERNAL MODULE: ./build/core/random.js + 3 modules
+var random = __webpack_require__(99572);
 // EXTERNAL MODULE: ./build/measure/inspect/edges.js
 var edges = __webpack_require__(61882);
 // EXTERNAL MODULE: ./build/measure/runtime/choose.js + 2 modules
 var choose = __webpack_require__(32909);
+// EXTERNAL MODULE: ./build/measure/runtime/limits.js
+var limits = __webpack_require__(86578);
 ;// CONCATENATED MODULE: ./build/bench/reference.js
 /** What a device must compute: inputs that are the same everywhere, and the outputs of a runtime that is proven for the file. */
+
 
 
 
@@ -700,8 +708,8 @@ const samples = 8;
 const defaultToleranceCodes = 16;
 /** Order of summation and fused multiply-add, over thousands of terms. */
 const defaultToleranceShare = 1e-3;
-async function makeReference(bytes, tolerance) {
-    const expected = await expectedOf(bytes);
+async function makeReference(bytes, tolerance, signal) {
+    const expected = await expectedOf(bytes, signal);
     if (expected.kind === 'unknown')
         return expected;
     const { inputs, outputs, isQuantised, largest } = expected;
@@ -710,22 +718,22 @@ async function makeReference(bytes, tolerance) {
 }
 /** A file is run once, however many devices measure it and however often they are asked. */
 const known = new WeakMap();
-function expectedOf(bytes) {
+function expectedOf(bytes, signal) {
     const before = known.get(bytes);
     if (before)
         return before;
-    const expected = computeExpected(bytes);
+    const expected = computeExpected(bytes, signal);
     known.set(bytes, expected);
     return expected;
 }
-async function computeExpected(bytes) {
+async function computeExpected(bytes, signal) {
     try {
         const { inputs, outputs } = (0,edges/* readEdges */.N)(bytes);
         const runtime = await (0,choose.chooseRuntime)(bytes, 'auto');
-        const model = await runtime.open(bytes, { workers: 1 });
+        const model = await runtime.open(bytes, { workers: 1, limits: (0,limits/* inferenceLimits */.OA)(bytes, samples), signal });
         try {
             const made = inputs.map((input, index) => valuesOf(input, (0,random/* seededRandom */.I)(0, `bench-input-${index}`)));
-            const found = await model.run((start, size) => made.map((values, i) => values.slice(start * inputs[i].length, (start + size) * inputs[i].length)), samples);
+            const found = await model.run((start, size) => made.map((values, i) => values.slice(start * inputs[i].length, (start + size) * inputs[i].length)), samples, { signal });
             return {
                 kind: 'known',
                 inputs: interleave(made.map((values, i) => ({ values, length: inputs[i].length }))),
@@ -783,8 +791,11 @@ function bytesOf(values) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/core/child-environment.js
+var child_environment = __webpack_require__(54868);
 ;// CONCATENATED MODULE: ./build/bench/child.js
 /** A program that is started without a shell, with a deadline and a limit on what it may say. */
+
 
 
 /** Largest answer of a device: a measurement file is at most 1 MiB. */
@@ -794,7 +805,7 @@ const maxErrorChars = 4000;
  * @throws DeviceError `unfit` where the program is not there, `timeout` past the deadline, `garbled` where it says too much.
  */
 function runChild(program, args, options) {
-    const { timeoutMs, signal, stdin, cwd, env = childEnvironment(process.env) } = options;
+    const { timeoutMs, signal, stdin, cwd, env = (0,child_environment/* childEnvironment */.Q)(process.env) } = options;
     return new Promise((resolve, reject) => {
         signal.throwIfAborted();
         // A group of its own: a program that starts others ends with them.
@@ -844,11 +855,6 @@ function runChild(program, args, options) {
         if (stdin !== 'held')
             child.stdin.end(stdin);
     });
-}
-/** Secrets of the job, and what would change how a program of ours starts, stay here. */
-function childEnvironment(env) {
-    const isKept = (name) => !/^(INPUT_|ACTIONS_|NODE_OPTIONS$)|TOKEN|SECRET|PASSWORD/i.test(name);
-    return Object.fromEntries(Object.entries(env).filter(([name]) => isKept(name)));
 }
 function notStarted(program, error) {
     const why = error.code === 'ENOENT' ? 'that it is not installed here' : error.message;
@@ -1032,7 +1038,7 @@ function measure_shell_open(name, connection, signal) {
 const codes = { answered: 0, misused: 2 };
 /** @returns the text of a measurement file. @throws DeviceError */
 async function measureByShell(job, connection, protocol, context) {
-    const reference = await referenceFor(job, protocol);
+    const reference = await referenceFor(job, protocol, context.signal);
     const session = await measure_shell_open(job.device.name, connection, context.signal);
     try {
         context.tell('sending');
@@ -1051,10 +1057,10 @@ async function measureByShell(job, connection, protocol, context) {
     }
 }
 /** Statistics of time are all that benchmark_model gives; the harness refuses to be sent outputs for it. */
-async function referenceFor({ artifact }, { runtime, tolerance }) {
+async function referenceFor({ artifact }, { runtime, tolerance }, signal) {
     if (runtime === 'benchmark_model')
         return { kind: 'unknown', reason: 'benchmark_model gives no outputs' };
-    return makeReference(artifact.bytes, tolerance);
+    return makeReference(artifact.bytes, tolerance, signal);
 }
 /** What is set up on this machine is found where nothing else is named. */
 function withOwnLibrary(protocol, { via }) {
@@ -1647,11 +1653,13 @@ function requireKnown(asked, known, noun) {
 /* harmony import */ var _core_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14568);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26067);
-/* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84136);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76868);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90020);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26067);
+/* harmony import */ var _core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52872);
+/* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84136);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76868);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90020);
 /** What a lab answers: an archive with an index and one measurement for each file that was measured. */
+
 
 
 
@@ -1703,12 +1711,12 @@ async function readAnswers(zip, { nonce, device }, jobs, attempts) {
             outcomes.push({ job, ...readEntry(entryOf(job, index), job, files) });
         }
         catch (error) {
-            if (!(error instanceof _device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeviceError */ .X))
+            if (!(error instanceof _device_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DeviceError */ .X))
                 throw error;
-            if (_device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .d[error.kind])
+            if (_device_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .d[error.kind])
                 damaged.push({ job, error });
             else
-                outcomes.push({ job, ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .missedBy */ .jL)(error, attempts) });
+                outcomes.push({ job, ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .missedBy */ .jL)(error, attempts) });
         }
     }
     return { outcomes, damaged };
@@ -1749,17 +1757,17 @@ function readEntry(entry, job, files) {
     const digest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestBytes */ .QN)(files.get(entry.file));
     if (digest !== entry.digest)
         throw garbled(job.device.name, `expected ${entry.file} with the SHA-256 ${entry.digest.slice(0, 12)}…, found ${digest.slice(0, 12)}…`);
-    return { kind: 'measured', text: (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswer */ .J)(text, job, []) };
+    return { kind: 'measured', text: (0,_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnswer */ .J)(text, job, []) };
 }
 function isKind(why) {
-    return Object.hasOwn(_device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .d, why);
+    return Object.hasOwn(_device_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .d, why);
 }
 function textOf(files, name, device) {
     const bytes = files.get(name);
     if (!bytes)
         throw garbled(device, `expected ${name} in the answer, found no such file`);
     try {
-        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g)(bytes);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeText */ .g)(bytes);
     }
     catch (error) {
         throw garbled(device, `expected UTF-8 text in ${name}, found other bytes`, error);
@@ -1768,7 +1776,7 @@ function textOf(files, name, device) {
 function parseIndex(text, device) {
     let value;
     try {
-        value = JSON.parse(text);
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUnambiguous */ .r)(text);
     }
     catch (error) {
         throw garbled(device, `expected JSON in ${indexFile}, found: ${error.message.slice(0, 200)}`, error);
@@ -1797,10 +1805,10 @@ function show(text) {
 }
 function garbled(device, message, cause) {
     const problem = { message: message.slice(0, 1000), cause: `What the lab of ${device} stored is damaged.` };
-    return new _device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeviceError */ .X('garbled', problem, cause === undefined ? {} : { cause });
+    return new _device_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DeviceError */ .X('garbled', problem, cause === undefined ? {} : { cause });
 }
 function mistaken(device, expectedAndFound) {
-    return new _device_error_js__WEBPACK_IMPORTED_MODULE_3__/* .DeviceError */ .X('mistaken', {
+    return new _device_error_js__WEBPACK_IMPORTED_MODULE_4__/* .DeviceError */ .X('mistaken', {
         message: `expected from the lab of ${device} ${expectedAndFound}`,
         fix: 'Use the workflow of examples/workflows/lab.yml in the lab, with the same version of tinygate.',
     });
@@ -1820,10 +1828,12 @@ function mistaken(device, expectedAndFound) {
 /* harmony export */   bV: () => (/* binding */ fileNameOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52872);
 /**
  * What a lab is asked: which device, which files, and where their bytes are. It crosses from one repository to another as text,
  * so the lab reads it as a stranger's word: everything in it is held to a pattern, and the bytes to their digests.
  */
+
 
 /** GitHub takes 65,535 characters for all inputs of a dispatch; the JSON of the inputs quotes this once more. */
 const maxRequestChars = 50_000;
@@ -1854,7 +1864,7 @@ function parseRequest(text) {
         throw wrong(`at most ${maxRequestChars} characters`, `${text.length}`);
     let value;
     try {
-        value = JSON.parse(text);
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnambiguous */ .r)(text);
     }
     catch (error) {
         throw wrong('JSON', error.message.slice(0, 200));
@@ -1949,7 +1959,7 @@ function wrong(expected, found) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _measure_device_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79302);
+/* harmony import */ var _measure_device_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92113);
 /* harmony import */ var _device_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84136);
 /** What a device answered, held to the job that it was given: an answer is data from a stranger. */
 
@@ -2320,7 +2330,7 @@ const crc32 = crcOf(0xedb88320);
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _declares_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35717);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80324);
-/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71066);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
 /* harmony import */ var _formats_tflite_tensors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51024);
 
 
@@ -2367,6 +2377,76 @@ function signatureNames({ spend }, signature, role) {
             names.set(entry.tensorIndex(), name);
     }
     return names;
+}
+
+
+/***/ }),
+
+/***/ 86578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ inferenceLimits),
+/* harmony export */   VY: () => (/* binding */ interpretersFor),
+/* harmony export */   jT: () => (/* binding */ tensorElements)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
+
+
+
+
+/** A slow machine runs more than this in a second, on one core: real ones do fifty times as many and more. */
+const slowWorkPerSecond = 2e7;
+const minute = 60_000;
+const mebibyte = 1024 ** 2;
+/** Where nobody can tell what an inference costs. */
+const unknownDeadlineMs = 60 * minute;
+const longestDeadlineMs = 24 * 60 * minute;
+/** Weights are copied, unpacked and packed anew for the kernels; besides, there are activations. */
+const memoryForFile = 4;
+const leastMemoryBytes = 1024 * mebibyte;
+/**
+ * Default limits of a file. Deadline: 60 s, and a second for every 2 · 10⁷ multiply-accumulates and elements of its tensors; an
+ * hour where the multiply-accumulates are not known; a day at most. Memory: 1 GiB, and four times the file.
+ * @param asked what a spec says in their place.
+ * @throws ExportError for a file that is damaged.
+ */
+function inferenceLimits(bytes, samples, asked = {}) {
+    return {
+        deadlineMs: asked.deadlineMs ?? defaultDeadlineMs(bytes, samples),
+        memoryBytes: asked.memoryBytes ?? leastMemoryBytes + memoryForFile * bytes.length,
+    };
+}
+function defaultDeadlineMs(bytes, samples) {
+    const { macs } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectTflite */ .d)(bytes);
+    if (macs === null)
+        return unknownDeadlineMs;
+    const work = samples * (macs + tensorElements(bytes));
+    return Math.min(longestDeadlineMs, minute + (1000 * work) / slowWorkPerSecond);
+}
+/** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
+function tensorElements(bytes) {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+        let sum = 0;
+        for (let index = 0; index < first.tensorsLength(); index++) {
+            const table = first.tensors(index);
+            spend(table.shapeLength());
+            sum += (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(Array.from({ length: table.shapeLength() }, (_, axis) => Math.max(1, table.shape(axis))));
+        }
+        return sum;
+    });
+}
+/**
+ * Interpreters that may run side by side: half the machine's memory holds them all. Fewer give the same results later.
+ * @param wanted at least 1
+ */
+function interpretersFor({ memoryBytes }, wanted) {
+    const machine = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), process.constrainedMemory() || Infinity);
+    return Math.max(1, Math.min(wanted, Math.floor(machine / 2 / memoryBytes)));
 }
 
 
@@ -2478,18 +2558,20 @@ async function readModel(artifact, plan) {
 /* harmony export */   b: () => (/* binding */ madePath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82552);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
-/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19582);
-/* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
-/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5210);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21299);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49803);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19582);
+/* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50961);
+/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5210);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21299);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
 /* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88894);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61794);
+/* harmony import */ var _core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5574);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5023);
+/* harmony import */ var _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59051);
 /**
  * What an earlier `run` left in the work folder. Its files are measured again here, from their bytes; what only a run of them
  * can tell is run again where the data are there, else it is a claim of that report, believed only where nobody else can have
@@ -2508,11 +2590,13 @@ async function readModel(artifact, plan) {
 
 
 
+
+
 const nothing = { report: null, measurements: [], faults: [], claimed: [], claim: '' };
 /** Throws `TinygateError` where the folder lacks a file of the plan. */
 async function readEarlierRun(plan, work, samples, context) {
     const { workDir } = context;
-    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact]));
+    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .z)(artifact) ? [] : [artifact]));
     if (artifacts.length === 0)
         return nothing;
     const { report, sha256: reportDigest } = await readReport(plan, workDir);
@@ -2526,24 +2610,29 @@ async function readEarlierRun(plan, work, samples, context) {
         if (!before)
             throw notMade(`expected ${name} in the report of an earlier run, found no such artifact`);
         const path = madePath(artifact, workDir);
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
+        const limits = { maxBytes: _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__/* .maxModelBytes */ .N, fix: 'Run `tinygate run` again.' };
+        const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(path, limits).catch((error) => {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
+                throw error;
             throw notMade(`expected the file of ${name}, found no file at ${path}`, error);
         });
-        const sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBytes */ .QN)(bytes);
+        const sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes);
         // The file that ships is what was measured, or nothing is known about it.
         if (sha256 !== before.sha256)
             throw notMade(`expected ${path} with the bytes that were measured, found others`);
         const own = { artifact: name, file: before.file, bytes, sha256 };
         try {
-            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_12__/* .deflatedBytes */ .$)(bytes) : null;
-            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), deflatedBytes: deflated };
-            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const { progress, signal } = context;
+            const isDeflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null;
+            const deflated = isDeflated ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_7__/* .measureDeflated */ .ed)(bytes, { signal }) : {};
+            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), ...deflated };
+            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const evaluation = mustRun && hasData
-                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, {
+                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .runFile */ .y)(own, {
                     runtime: plan.runtime,
                     samples,
                     keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsScores */ .XV)(plan, name),
+                    limits: artifact.inference,
                     progress,
                     signal,
                 })
@@ -2554,7 +2643,7 @@ async function readEarlierRun(plan, work, samples, context) {
         }
         catch (error) {
             context.signal.throwIfAborted();
-            faults.push({ artifact: name, file: before.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .K)(error, null) });
+            faults.push({ artifact: name, file: before.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(error, null) });
         }
     }
     const isBelieved = work.kind === 'own';
@@ -2565,7 +2654,7 @@ async function readEarlierRun(plan, work, samples, context) {
 /** What the report says of a file that is not run again. */
 function recall(before, work, mustRun) {
     if (work.kind === 'unknown')
-        return mustRun ? { ..._measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE, accuracyFault: notBelieved(work.reason) } : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE;
+        return mustRun ? { ..._measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .notRun */ .nE, accuracyFault: notBelieved(work.reason) } : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .notRun */ .nE;
     const { accuracy, predictions, scores, runtime, accuracyFault, exactAgreement } = before;
     return {
         accuracy,
@@ -2590,9 +2679,12 @@ function dataAreThere({ data }) {
     return data !== null && (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .dataPaths */ .v8)(data).every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
 async function readReport(plan, workDir) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
-    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact.name])).join(', ');
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'report.json');
+    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .z)(artifact) ? [] : [artifact.name])).join(', ');
+    const limits = { maxBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_14__/* .maxReportBytes */ .K, fix: 'Run `tinygate run` again.' };
+    const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(path, limits).catch((error) => {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
+            throw error;
         throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
     });
     // Loaded where there is a report: a gate on committed files must not wait for it.
@@ -2601,13 +2693,13 @@ async function readReport(plan, workDir) {
     if (report.spec.name !== plan.name) {
         throw notMade(`expected a report of '${plan.name}', found one of '${report.spec.name}' at ${path}`);
     }
-    return { report, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBytes */ .QN)(bytes) };
+    return { report, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes) };
 }
 function madePath({ name }, workDir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'artifacts', `${name}.tflite`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'artifacts', `${name}.tflite`);
 }
 function notMade(message, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TinygateError */ .oG({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
         code: 'gate/not-made',
         message,
         cause: 'gate trains nothing: it judges what `tinygate run` left in the work folder.',
@@ -2651,9 +2743,9 @@ var report_report = __webpack_require__(87177);
 // EXTERNAL MODULE: ./build/spec/load.js + 2 modules
 var load = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/spec/plan/artifacts.js
-var artifacts = __webpack_require__(21299);
-// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
-var read = __webpack_require__(58299);
+var plan_artifacts = __webpack_require__(21299);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(66545);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -2702,6 +2794,8 @@ async function readLeft(plan, { artifacts }, workDir) {
     return (await (0,own_work/* examineWork */.Ro)(workDir, { isCi: true })).kind === 'own' ? (0,benched/* readBenched */.I)(plan, artifacts, workDir) : nothing;
 }
 
+// EXTERNAL MODULE: ./build/pipeline/needs.js
+var needs = __webpack_require__(61794);
 // EXTERNAL MODULE: ./build/pipeline/no-file.js
 var no_file = __webpack_require__(34347);
 // EXTERNAL MODULE: ./build/pipeline/rejudge.js
@@ -2711,6 +2805,7 @@ var rejudge = __webpack_require__(59867);
  * The story of a report on a change that is not trusted: what its run claims is read as data, judged by the budgets of the
  * base branch, and compared with the base. Its own budgets are only shown.
  */
+
 
 
 
@@ -2829,17 +2924,28 @@ async function judgeClaim(report, trusted, platform, context) {
     if (trusted && proposed.plan)
         await requireSameOrigin(trusted, proposed.plan, headSha, platform);
     // Also where the change's own spec cannot be read: then the files that the base branch names count.
-    const files = proposed.plan ?? plan;
+    const own = proposed.plan ?? plan;
+    const judged = (0,needs/* judgedArtifacts */.$w)(plan);
+    if (!trusted)
+        requireFew(judged, plan);
+    // A change may name any file any number of times: only what its base branch has a budget for is read.
+    const artifacts = own.artifacts.filter((one) => !(0,plan_artifacts/* isCommitted */.z)(one) || judged.has(one.name));
+    const files = { ...(0,rejudge/* applyBaseBudgets */.wr)(own, plan), artifacts };
     const remeasured = await (0,rejudge/* remeasureCommitted */.wK)(report, files, headSha, platform);
     const here = await withMeasuredHere(remeasured, plan, context.workDirOf?.(plan.name) ?? null);
     const measured = here.report;
     // As the change would land: its own files, where its spec has them.
-    const today = { plan: { ...plan, artifacts: landing(plan, files) }, measurements: measured.artifacts, samples: null };
+    const today = {
+        plan: { ...plan, artifacts: landing(plan, own) },
+        measurements: measured.artifacts,
+        judged,
+        samples: null,
+    };
     const found = await (0,baseline/* findBase */.lN)(today.plan, platform, { isFollowUp: true });
     const base = await (0,measure_base/* measureBase */.c)(found, { ...today, progress: io/* silent */.K, signal: new AbortController().signal });
     const rejudged = (0,rejudge/* rejudge */.N9)(measured, {
         plan,
-        remeasured: files.artifacts.filter(artifacts/* isCommitted */.z).map(({ name }) => name),
+        remeasured: files.artifacts.filter(plan_artifacts/* isCommitted */.z).map(({ name }) => name),
         here,
         proposed: proposed.budgets,
         base,
@@ -2848,11 +2954,21 @@ async function judgeClaim(report, trusted, platform, context) {
     });
     return { report: rejudged, base };
 }
+/** Artifacts of a spec that the base branch does not have: what it names, a stranger names. */
+const mostOfNewSpec = 100;
+function requireFew(judged, { specPath }) {
+    if (judged.size <= mostOfNewSpec)
+        return;
+    throw new errors/* TinygateError */.oG({
+        code: 'report/too-many-artifacts',
+        message: `expected budgets of at most ${mostOfNewSpec} artifacts in ${specPath}, which the base branch does not have, found ${judged.size}`,
+        cause: 'The files of a spec that no base branch vouches for are looked at up to a limit.',
+        fix: 'A maintainer runs this change from a branch of the repository.',
+    });
+}
 /** The artifacts that the budgets are about, each with the path that the change gives it. */
 function landing(trusted, own) {
-    const moved = trusted.artifacts.map((artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact);
-    const added = own.artifacts.filter(({ name }) => !trusted.artifacts.some((artifact) => artifact.name === name));
-    return [...moved, ...added];
+    return trusted.artifacts.map((artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact);
 }
 /** The spec of the change itself: data of a stranger, read from its commit and never from the disk. */
 async function readProposed({ spec }, trusted, platform, { workspace }) {
@@ -2884,11 +3000,11 @@ async function readProposed({ spec }, trusted, platform, { workspace }) {
  * file may move, but not stay while another is judged in its place.
  */
 async function requireSameOrigin(trusted, proposed, headSha, { history }) {
-    for (const { name, file } of trusted.artifacts.filter(artifacts/* isCommitted */.z)) {
+    for (const { name, file } of trusted.artifacts.filter(plan_artifacts/* isCommitted */.z)) {
         const now = proposed.artifacts.find((artifact) => artifact.name === name);
-        if (!now || ((0,artifacts/* isCommitted */.z)(now) && now.file === file))
+        if (!now || ((0,plan_artifacts/* isCommitted */.z)(now) && now.file === file))
             continue;
-        if (!(0,artifacts/* isCommitted */.z)(now))
+        if (!(0,plan_artifacts/* isCommitted */.z)(now))
             throw notCommitted(name);
         if ((await history.blobId(headSha, file)) !== null)
             throw anotherFile(name, file, now.file);
@@ -3276,7 +3392,7 @@ function labAsker({ env, token, platform, workspace, signal, clock }) {
             throw noToken(device.name, device.connection.repository);
         if (repository === '')
             throw noRepository();
-        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 44575));
+        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 44575));
         place ??= placeForLab({
             storeFiles: (...files) => platform.storeFiles(...files),
             commit: await (0,git/* headCommit */.Q)(workspace),

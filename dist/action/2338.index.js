@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareWithReference: () => (/* binding */ compareWithReference)
 });
 
-// EXTERNAL MODULE: ./build/formats/tflite/import.js + 4 modules
-var tflite_import = __webpack_require__(9248);
+// EXTERNAL MODULE: ./build/formats/tflite/import.js + 7 modules
+var tflite_import = __webpack_require__(57793);
 // EXTERNAL MODULE: ./build/graph/operands.js
 var operands = __webpack_require__(51077);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -416,10 +416,12 @@ function reference_int8_compute(op, context) {
     throw new errors/* ModelError */.me((0,operator/* refusalOf */.Of)(op, run));
 }
 
-// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
-var inspect = __webpack_require__(20578);
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 10 modules
+var inspect = __webpack_require__(43385);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
+// EXTERNAL MODULE: ./build/measure/runtime/limits.js
+var limits = __webpack_require__(86578);
 // EXTERNAL MODULE: ./build/measure/runtime/quantize-input.js
 var quantize_input = __webpack_require__(49704);
 ;// CONCATENATED MODULE: ./build/measure/runtime/exact-reference.js
@@ -434,12 +436,15 @@ var quantize_input = __webpack_require__(49704);
 
 
 
+
 /** Multiply-accumulates that may be spent: about a second of plain JavaScript. */
 const mostMacs = 1e8;
 const mostSamples = 100;
+/** A model that costs more for one sample, in multiply-accumulates or elements of its tensors, is not compared. */
+const mostForOne = 3e9;
 /**
  * Runs samples from all over the test set through the reference and compares codes.
- * @returns null for a file that tinygate did not write, or that is not int8 or int16 from end to end.
+ * @returns null for a file that tinygate did not write, that is not int8 or int16 from end to end, or that costs too much here.
  */
 async function compareWithReference(bytes, { outputs, classes, output, input }, images) {
     const isCodes = outputs instanceof Int8Array || outputs instanceof Int16Array;
@@ -451,6 +456,8 @@ async function compareWithReference(bytes, { outputs, classes, output, input }, 
     if (!isInteger || (0,operands/* tensorOf */.zz)(graph, graph.inputs[0]).type !== input.type)
         return null;
     const { macs } = (0,inspect/* inspectTflite */.d)(bytes);
+    if ((macs ?? 0) + (0,limits/* tensorElements */.jT)(bytes) > mostForOne)
+        return null;
     const count = classes.length;
     const samples = Math.min(count, mostSamples, Math.max(1, Math.floor(mostMacs / Math.max(1, macs ?? mostMacs))));
     let [equalOutputs, largestDifferenceCodes, sameClass] = [0, 0, 0];
@@ -477,6 +484,76 @@ function isOwn(bytes) {
         spend(model.metadataLength());
         return Array.from({ length: model.metadataLength() }, (_, i) => model.metadata(i).name()).includes('tinygate');
     });
+}
+
+
+/***/ }),
+
+/***/ 86578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ inferenceLimits),
+/* harmony export */   VY: () => (/* binding */ interpretersFor),
+/* harmony export */   jT: () => (/* binding */ tensorElements)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
+
+
+
+
+/** A slow machine runs more than this in a second, on one core: real ones do fifty times as many and more. */
+const slowWorkPerSecond = 2e7;
+const minute = 60_000;
+const mebibyte = 1024 ** 2;
+/** Where nobody can tell what an inference costs. */
+const unknownDeadlineMs = 60 * minute;
+const longestDeadlineMs = 24 * 60 * minute;
+/** Weights are copied, unpacked and packed anew for the kernels; besides, there are activations. */
+const memoryForFile = 4;
+const leastMemoryBytes = 1024 * mebibyte;
+/**
+ * Default limits of a file. Deadline: 60 s, and a second for every 2 · 10⁷ multiply-accumulates and elements of its tensors; an
+ * hour where the multiply-accumulates are not known; a day at most. Memory: 1 GiB, and four times the file.
+ * @param asked what a spec says in their place.
+ * @throws ExportError for a file that is damaged.
+ */
+function inferenceLimits(bytes, samples, asked = {}) {
+    return {
+        deadlineMs: asked.deadlineMs ?? defaultDeadlineMs(bytes, samples),
+        memoryBytes: asked.memoryBytes ?? leastMemoryBytes + memoryForFile * bytes.length,
+    };
+}
+function defaultDeadlineMs(bytes, samples) {
+    const { macs } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectTflite */ .d)(bytes);
+    if (macs === null)
+        return unknownDeadlineMs;
+    const work = samples * (macs + tensorElements(bytes));
+    return Math.min(longestDeadlineMs, minute + (1000 * work) / slowWorkPerSecond);
+}
+/** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
+function tensorElements(bytes) {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+        let sum = 0;
+        for (let index = 0; index < first.tensorsLength(); index++) {
+            const table = first.tensors(index);
+            spend(table.shapeLength());
+            sum += (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(Array.from({ length: table.shapeLength() }, (_, axis) => Math.max(1, table.shape(axis))));
+        }
+        return sum;
+    });
+}
+/**
+ * Interpreters that may run side by side: half the machine's memory holds them all. Fewer give the same results later.
+ * @param wanted at least 1
+ */
+function interpretersFor({ memoryBytes }, wanted) {
+    const machine = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), process.constrainedMemory() || Infinity);
+    return Math.max(1, Math.min(wanted, Math.floor(machine / 2 / memoryBytes)));
 }
 
 

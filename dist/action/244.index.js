@@ -2658,6 +2658,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/core/abandoned.js
 var abandoned = __webpack_require__(19770);
+// EXTERNAL MODULE: ./build/core/child-environment.js
+var child_environment = __webpack_require__(54868);
 ;// CONCATENATED MODULE: ./build/engine/native/lock.js
 /** onnxruntime-node, and the one package it needs at run time (its other dependencies serve a download of CUDA). */
 const onnxruntimeNode = [
@@ -2678,6 +2680,7 @@ const onnxruntimeNode = [
  * Puts a locked set of npm packages into a cache folder, once: fetched by the npm client (so its registry, proxy and
  * credentials settings hold), checked against the digests compiled into the code, unpacked without running any script.
  */
+
 
 
 
@@ -2727,7 +2730,9 @@ async function installNative(options) {
 async function fetchTarballs(packages, folder, env, otherwise) {
     const specs = packages.map(({ name, version }) => `${name}@${version}`);
     try {
-        await run('npm', ['pack', ...specs, '--ignore-scripts', '--loglevel=error'], folder, env);
+        // With a folder of its own npm looks for no project around it, whose `.npmrc` could name another registry for a user's token.
+        const args = ['pack', ...specs, `--prefix=${folder}`, '--ignore-scripts', '--loglevel=error'];
+        await run('npm', args, folder, (0,child_environment/* npmEnvironment */.P)(env));
     }
     catch (error) {
         throw new errors/* EngineError */.NJ({
@@ -2752,7 +2757,7 @@ async function unpack(item, folder, env) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, package_), { recursive: true });
     // A relative name, because GNU tar takes `C:` for a host. Binaries of other platforms are 85 % of onnxruntime-node.
     const excludes = foreignBinaries().map((path) => `--exclude=${path}`);
-    await run('tar', ['-xzf', tarball, '-C', package_, '--strip-components=1', ...excludes], folder, env).catch((error) => failCache(`cannot unpack ${tarball}`, error));
+    await run('tar', ['-xzf', tarball, '-C', package_, '--strip-components=1', ...excludes], folder, (0,child_environment/* childEnvironment */.Q)(env)).catch((error) => failCache(`cannot unpack ${tarball}`, error));
     await (0,promises_.rm)((0,external_node_path_.join)(folder, tarball));
 }
 function foreignBinaries() {
@@ -2805,6 +2810,7 @@ var digest = __webpack_require__(82552);
  * Whether a native package can be loaded here at all. A library that crashes takes its process with it, and no error tells why:
  * so another process tries first, once for each machine, version and copy, and the answer is remembered.
  */
+
 
 
 
@@ -2866,9 +2872,8 @@ function tryInChild(folder, timeoutMs) {
     const main = (0,external_node_module_.createRequire)((0,external_node_path_.join)(folder, 'package.json')).resolve(folder);
     const script = `import(${JSON.stringify((0,external_node_url_.pathToFileURL)(main).href)}).then(() => process.exit(0), (error) => { console.error(error.message); process.exit(1); });`;
     return new Promise((resolve) => {
-        const { NODE_OPTIONS: _, ...env } = process.env;
         const child = (0,external_node_child_process_.spawn)(process.execPath, ['--input-type=module', '-e', script], {
-            env,
+            env: (0,child_environment/* childEnvironment */.Q)(process.env),
             stdio: ['ignore', 'ignore', 'pipe'],
             timeout: timeoutMs,
             killSignal: 'SIGKILL',

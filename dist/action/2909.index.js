@@ -2,60 +2,6 @@ export const id = 2909;
 export const ids = [2909];
 export const modules = {
 
-/***/ 93861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findAsset)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/**
- * Files that the program reads at run time and that no bundler may touch: WebAssembly, its loader, worker scripts. A
- * bundle carries them in `dist/assets`; from source they are where npm, or this repository, has them.
- */
-
-
-
-
-/**
- * @param source where the file is from the project's root, such as `node_modules/pkg/file.wasm`; its last part is its
- *   name in `dist/assets`.
- * @param folder below `dist/assets`, of files that belong together.
- * @returns the absolute path of the file.
- */
-function findAsset(source, folder = '.') {
-    const starts = startingFolders();
-    const bundled = starts.map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, '..', 'assets', folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)));
-    const installed = starts.flatMap(ancestors).map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, source));
-    const found = [...bundled, ...installed].find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
-    if (found !== undefined)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
-        code: 'core/asset-missing',
-        message: `expected the file ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)} in ${bundled.join(' or ')}, or ${source} in a folder above, found no such file`,
-        cause: 'The installation is incomplete.',
-        fix: 'Install tinygate again with `npm ci`, or check out the action with its dist folder.',
-    }, { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.internal });
-}
-/** The folder of this module and that of the script that Node was started with: a bundler may change the former. */
-function startingFolders() {
-    const main = process.argv[1];
-    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))];
-    if (main !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(main))
-        folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(main)));
-    return [...new Set(folders)];
-}
-function ancestors(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-
-
-/***/ }),
-
 /***/ 11798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/formats/tflite/operators.js
 var tflite_operators = __webpack_require__(12015);
 // EXTERNAL MODULE: ./build/formats/tflite/tensors.js
@@ -358,9 +304,16 @@ function granularityOf({ type, quantization }, isConstant, details) {
         return '/blocks';
     if (quantization === null)
         return '';
-    const isShifted = quantization.zeroPoint.some((point) => point !== 0) && !takesZeroPoint(type, isConstant);
+    const isShifted = hasShift(quantization.zeroPoint) && !takesZeroPoint(type, isConstant);
     const shifted = isShifted ? '+zero-point' : '';
     return quantization.scale.length > 1 ? `/axis${quantization.axis}${shifted}` : `/tensor${shifted}`;
+}
+/** Tensors share zero points: each list is looked through once. */
+const shifts = new WeakMap();
+function hasShift(zeroPoint) {
+    const known = shifts.get(zeroPoint) ?? zeroPoint.some((point) => point !== 0);
+    shifts.set(zeroPoint, known);
+    return known;
 }
 /** Where a zero point is ordinary: activations of 8 bits, and weights of the unsigned scheme. Elsewhere kernels often ignore it. */
 function takesZeroPoint(type, isConstant) {

@@ -51,8 +51,8 @@ async function readUpTo(path, maxBytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/measure/device-file.js + 6 modules
-var device_file = __webpack_require__(79302);
+// EXTERNAL MODULE: ./build/measure/device-file.js + 5 modules
+var device_file = __webpack_require__(92113);
 ;// CONCATENATED MODULE: ./build/bench/outcome.js
 /** What became of one file on one device, as the work folder keeps it. */
 
@@ -140,21 +140,16 @@ function missedOf(text) {
 
 /***/ }),
 
-/***/ 79302:
+/***/ 52872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aO: () => (/* binding */ maxDeviceFileBytes),
-  _Q: () => (/* binding */ parseDeviceFile),
-  g$: () => (/* binding */ tooLarge)
+  B: () => (/* binding */ DuplicateKeyError),
+  r: () => (/* binding */ parseUnambiguous)
 });
 
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
 ;// CONCATENATED MODULE: ./build/core/duplicate-key.js
 /**
  * The first key that stands twice in one object; null where there is none. `JSON.parse` takes the last one silently, other
@@ -183,6 +178,52 @@ function findDuplicateKey(text) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/core/unambiguous-json.js
+/** JSON that every reader reads alike. */
+
+/** Where a key stands that the same object has already. 1-based. */
+class DuplicateKeyError extends SyntaxError {
+    line;
+    column;
+    constructor(key, line, column) {
+        super(`the key '${key.slice(0, 100)}' again in the same object, at ${line}:${column}`);
+        this.line = line;
+        this.column = column;
+    }
+}
+/**
+ * What the text says. Throws `SyntaxError` for what is no JSON, and `DuplicateKeyError` for an object with a key twice, of which
+ * `JSON.parse` takes the last and other readers the first.
+ */
+function parseUnambiguous(text) {
+    const value = JSON.parse(text);
+    const twice = findDuplicateKey(text);
+    if (twice === null)
+        return value;
+    const before = text.slice(0, twice.offset);
+    throw new DuplicateKeyError(twice.key, before.split('\n').length, twice.offset - before.lastIndexOf('\n'));
+}
+
+
+/***/ }),
+
+/***/ 92113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aO: () => (/* binding */ maxDeviceFileBytes),
+  _Q: () => (/* binding */ parseDeviceFile),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(82552);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/unambiguous-json.js + 1 modules
+var unambiguous_json = __webpack_require__(52872);
 ;// CONCATENATED MODULE: ./build/measure/device-energy.js
 const perMillijoule = { mJ: 1, uJ: 1e3, J: 1e-3 };
 /**
@@ -4111,14 +4152,16 @@ function clockOf({ device, conditions }) {
 function parse(text, file) {
     let value;
     try {
-        value = JSON.parse(text);
+        value = (0,unambiguous_json/* parseUnambiguous */.r)(text);
     }
     catch (error) {
+        if (error instanceof unambiguous_json/* DuplicateKeyError */.B)
+            throw unreadable(file, `expected each key once, found ${error.message}`, {
+                line: error.line,
+                column: error.column,
+            });
         throw unreadable(file, `expected JSON, found: ${error.message.slice(0, 200)}`);
     }
-    const twice = findDuplicateKey(text);
-    if (twice !== null)
-        throw unreadable(file, `expected each key once, found '${twice.key.slice(0, 100)}' again at character ${twice.offset}`);
     if (isMeasurement(value))
         return value;
     const { schemaVersion } = (value ?? {});
@@ -4133,11 +4176,11 @@ function parse(text, file) {
 function isMeasurement(value) {
     return validate(value);
 }
-function unreadable(file, message) {
+function unreadable(file, message, at = {}) {
     return new errors/* DataError */.fL({
         code: 'measure/device-file',
         message,
-        where: { file },
+        where: { file, ...at },
         fix: 'Write it as docs/measurement.md says; its schema is schemas/measurement.schema.json.',
     });
 }
@@ -4436,6 +4479,8 @@ async function measureSide(side, found, today) {
     const artifacts = new Map();
     const notes = [];
     for (const artifact of today.plan.artifacts) {
+        if (today.judged?.has(artifact.name) === false)
+            continue;
         const missing = (unknown, file) => ({
             file,
             measurement: null,
@@ -4720,8 +4765,8 @@ function unknownFork({ found, fix }, first, target, { plan }) {
 /* harmony export */ });
 /* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19582);
 /* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50961);
-/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5210);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61794);
+/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5210);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61794);
 
 
 
@@ -4729,54 +4774,18 @@ function unknownFork({ found, fix }, first, target, { plan }) {
 /** @throws ExportError when the bytes are no well-formed file; that it cannot be run is a fault of its accuracy alone. */
 async function measureBytes(file, { plan, samples, progress, signal }) {
     const inspected = (0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectArtifact */ .rh)(file);
-    const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsDeflatedSize */ .IE)(plan, file.artifact) ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_3__/* .deflatedBytes */ .$)(file.bytes) : null;
+    const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .needsDeflatedSize */ .IE)(plan, file.artifact) ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDeflated */ .ed)(file.bytes, { signal }) : {};
     const evaluation = samples
         ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .runFile */ .y)(file, {
             runtime: plan.runtime,
             samples,
-            keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsScores */ .XV)(plan, file.artifact),
+            keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .needsScores */ .XV)(plan, file.artifact),
+            limits: plan.artifacts.find(({ name }) => name === file.artifact)?.inference,
             progress,
             signal,
         })
         : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .notRun */ .nE;
-    return { ...inspected, deflatedBytes: deflated, ...evaluation };
-}
-
-
-/***/ }),
-
-/***/ 61794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ needsDeflatedSize),
-/* harmony export */   XV: () => (/* binding */ needsScores),
-/* harmony export */   ZT: () => (/* binding */ needsRun)
-/* harmony export */ });
-/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61699);
-/** What the budgets of a spec need to know: what costs time is measured only where a budget rests on it. */
-
-/** Whether a budget that counts rests on samples that the artifact must be run over. */
-function needsRun(plan, artifact) {
-    return plan.data !== null && isAskedFor(plan, artifact, ({ basis }) => basis === 'samples');
-}
-/** Whether what a file says of each sample is kept: of every task but classification, and where a budget needs it. */
-function needsScores(plan, artifact) {
-    return plan.data?.task.name !== 'classification' || isAskedFor(plan, artifact, (metric) => metric.needsScores);
-}
-/** Whether a budget that counts rests on the artifact's deflated size. */
-function needsDeflatedSize(plan, artifact) {
-    return isAskedFor(plan, artifact, ({ name }) => name === 'deflated_size');
-}
-/** Also as a member of a group, and as what another artifact is compared with. */
-function isAskedFor({ budgets, groups }, artifact, rests) {
-    return budgets.some(({ artifact: subject, metric: name, level, maxDrop, maxIncrease }) => {
-        const metric = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(name);
-        if (level === 'off' || !metric || !rests(metric))
-            return false;
-        const members = Object.hasOwn(groups, subject) ? (groups[subject] ?? []) : [];
-        return [subject, ...members, maxDrop?.against, maxIncrease?.against].includes(artifact);
-    });
+    return { ...inspected, ...deflated, ...evaluation };
 }
 
 

@@ -2,65 +2,57 @@ export const id = 3650;
 export const ids = [3650];
 export const modules = {
 
-/***/ 5574:
+/***/ 68410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readWhole)
+/* harmony export */   Ur: () => (/* binding */ mostInflation),
+/* harmony export */   aL: () => (/* binding */ InflatesTooFar),
+/* harmony export */   hp: () => (/* binding */ inflateHeld)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/** Whole files that somebody else named or wrote: never without end, and never waiting for whoever might write into a pipe. */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/** Compressed files of strangers: what they become is held against what its beginning says, while it is inflated. */
 
-
-
-/**
- * The bytes of a regular file of at most `maxBytes`.
- * @throws DataError for a device, a pipe or a larger file, or what the operating system says (EISDIR for a folder)
- */
-async function readWhole(path, limits) {
-    const { maxBytes, fix, pipes = false } = limits;
-    const refuse = (found, help) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL({
-        code: 'input/file',
-        message: `expected a file of at most ${maxBytes} bytes, found ${found}`,
-        where: { file: path },
-        fix: help,
-    });
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, pipes ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const stat = await handle.stat();
-        if (stat.size > maxBytes)
-            throw refuse(String(stat.size), fix);
-        if (stat.isFile() || stat.isDirectory())
-            return await handle.readFile();
-        if (!stat.isFIFO())
-            throw refuse('a device or a socket', 'Name a file.');
-        if (!pipes)
-            throw refuse('a pipe', 'Name a file.');
-        const bytes = await toTheEnd(handle, maxBytes);
-        if (!bytes)
-            throw refuse('more', fix);
-        return bytes;
-    }
-    finally {
-        await handle.close();
+/** Deflate makes at most so many bytes of one (RFC 1951: 258 bytes of two bits, with their share of a block). */
+const mostInflation = 1032;
+/** More than the file's own beginning says, or than anything may have. */
+class InflatesTooFar extends Error {
+    mostBytes;
+    constructor(mostBytes) {
+        super(`more than ${mostBytes} bytes`);
+        this.mostBytes = mostBytes;
     }
 }
-/** Null for more than `maxBytes`. */
-async function toTheEnd(handle, maxBytes) {
-    const parts = [];
+/**
+ * @throws InflatesTooFar as soon as there is more than `holds` says or `mostBytes`; what `holds` throws; Error of zlib for a damaged
+ *   stream
+ */
+async function inflateHeld(bytes, { form, holds, mostBytes }) {
+    const stream = form === 'gzip' ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)() : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)();
+    let whole = Buffer.alloc(Math.min(mostBytes, 65_536));
     let size = 0;
-    for (;;) {
-        const part = Buffer.alloc(65_536);
-        const { bytesRead } = await handle.read(part, 0, part.length);
-        if (bytesRead === 0)
-            return Buffer.concat(parts);
-        size += bytesRead;
-        if (size > maxBytes)
-            return null;
-        parts.push(part.subarray(0, bytesRead));
+    let expected = null;
+    stream.end(bytes);
+    try {
+        for await (const part of stream) {
+            if (size + part.length > whole.length) {
+                const grown = Buffer.alloc(Math.min(mostBytes, Math.max(size + part.length, 2 * whole.length)));
+                if (size + part.length > grown.length)
+                    throw new InflatesTooFar(mostBytes);
+                whole.copy(grown, 0, 0, size);
+                whole = grown;
+            }
+            part.copy(whole, size);
+            size += part.length;
+            expected = holds(whole.subarray(0, size)) ?? expected;
+            if (expected !== null && size > expected)
+                throw new InflatesTooFar(expected);
+        }
     }
+    finally {
+        stream.destroy();
+    }
+    return whole.subarray(0, size);
 }
 
 
@@ -151,16 +143,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/spec/data-format.js
 var data_format = __webpack_require__(82994);
-// EXTERNAL MODULE: ./build/data/dataset.js + 1 modules
-var dataset = __webpack_require__(81179);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/data/dataset.js
+var dataset = __webpack_require__(59577);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/digest.js
 var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/data/inflate.js
+var inflate = __webpack_require__(68410);
 // EXTERNAL MODULE: ./build/data/tables/read-bytes.js
 var read_bytes = __webpack_require__(79869);
 ;// CONCATENATED MODULE: ./build/data/idx.js
@@ -185,26 +177,41 @@ const maximumBytes = 2 ** 31 - 1;
 /** Pictures: [samples, height, width] or [samples, height, width, channels] of unsigned bytes. */
 async function readIdxImages(path) {
     const bytes = await readStored(path);
-    const { dimensions, elements } = parseIdx(decompress(bytes, path), path, imageContent);
+    const { dimensions, elements } = parseIdx(await decompress(bytes, path, imageContent), path, imageContent);
     return { dimensions, elements, bytes };
 }
 /** Labels: [samples] of unsigned bytes, int16 or int32. */
 async function readIdxLabels(path) {
     const bytes = await readStored(path);
-    const { dimensions, elements, type } = parseIdx(decompress(bytes, path), path, labelContent);
+    const { dimensions, elements, type } = parseIdx(await decompress(bytes, path, labelContent), path, labelContent);
     const view = new DataView(elements.buffer, elements.byteOffset, elements.byteLength);
     const { size, read } = elementTypes[type];
     const labels = Int32Array.from({ length: elements.length / size }, (_, i) => read(view, i * size));
     return { dimensions, elements: labels, bytes };
 }
 const readStored = (path) => (0,read_bytes/* readBytes */.i)(path, maximumBytes, 'an IDX file');
-function decompress(bytes, path) {
+/** Inflates what is gzipped, and no further than the header says. */
+async function decompress(bytes, path, content) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return bytes;
+    const holds = (soFar) => {
+        const header = readHeader(soFar, path, content);
+        if (header === null)
+            return null;
+        const { bytes: expected } = header;
+        if (expected <= inflate/* mostInflation */.Ur * bytes.length)
+            return expected;
+        const { dimensions } = header;
+        throw notIdx(`expected ${dimensions.join(' x ')} elements in ${bytes.length} bytes of gzip, found that these hold fewer`, path);
+    };
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: maximumBytes });
+        return await (0,inflate/* inflateHeld */.hp)(bytes, { form: 'gzip', holds, mostBytes: maximumBytes });
     }
     catch (error) {
+        if (error instanceof errors/* TinygateError */.oG)
+            throw error;
+        if (error instanceof inflate/* InflatesTooFar */.aL)
+            throw notIdx(`expected gzip that inflates to the ${error.mostBytes} bytes of its header, found that it goes on`, path);
         throw new errors/* DataError */.fL({
             code: 'data/gzip',
             message: `expected gzipped IDX, found a damaged gzip stream (${error.message})`,
@@ -214,22 +221,17 @@ function decompress(bytes, path) {
         }, { cause: error });
     }
 }
-function parseIdx(bytes, path, content) {
-    const fail = (message) => {
-        throw new errors/* DataError */.fL({
-            code: 'data/idx',
-            message,
-            where: { file: path },
-            cause: 'the file is not IDX, was cut short, or images and labels were swapped',
-            fix: 'check which file the spec names: images have 3 dimensions (count, rows, columns) or 4 (and channels), labels 1',
-        });
-    };
-    const requireHeader = (dimensions) => {
-        const headerBytes = 4 + 4 * dimensions;
-        if (bytes.length < headerBytes)
-            fail(`expected an IDX header of ${headerBytes} bytes, found a file of ${bytes.length}`);
-        return headerBytes;
-    };
+function notIdx(message, path) {
+    return new errors/* DataError */.fL({
+        code: 'data/idx',
+        message,
+        where: { file: path },
+        cause: 'the file is not IDX, was cut short, or images and labels were swapped',
+        fix: 'check which file the spec names: images have 3 dimensions (count, rows, columns) or 4 (and channels), labels 1',
+    });
+}
+/** Null where `bytes` end before the header does. @throws DataError for what is no IDX file */
+function readHeader(bytes, path, content) {
     if (bytes[0] === 0x93 && bytes[1] === 0x4e)
         throw new errors/* DataError */.fL({
             code: 'data/idx',
@@ -237,24 +239,37 @@ function parseIdx(bytes, path, content) {
             where: { file: path },
             fix: 'Name arrays with data.inputs and data.labels: data: { inputs: x.npy, labels: y.npy }.',
         });
-    requireHeader(Math.min(...content.dimensions));
+    if (bytes.length < 4 + 4 * Math.min(...content.dimensions))
+        return null;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (view.getUint16(0) !== 0)
-        fail(`expected IDX magic 00 00, found ${hex(bytes[0])} ${hex(bytes[1])}`);
+        throw notIdx(`expected IDX magic 00 00, found ${hex(bytes[0])} ${hex(bytes[1])}`, path);
     const type = content.types.find((candidate) => candidate === bytes[2]);
     if (type === undefined) {
         const known = content.types.map((candidate) => `${hex(candidate)} (${elementTypes[candidate].name})`);
-        return fail(`expected IDX element type ${known.join(' or ')}, found ${hex(bytes[2])}`);
+        throw notIdx(`expected IDX element type ${known.join(' or ')}, found ${hex(bytes[2])}`, path);
     }
     const rank = bytes[3];
     if (!content.dimensions.includes(rank))
-        fail(`expected ${content.dimensions.join(' or ')} IDX dimensions, found ${rank}`);
-    const headerBytes = requireHeader(rank);
+        throw notIdx(`expected ${content.dimensions.join(' or ')} IDX dimensions, found ${rank}`, path);
+    const headerBytes = 4 + 4 * rank;
+    if (bytes.length < headerBytes)
+        return null;
     const dimensions = Array.from({ length: rank }, (_, i) => view.getUint32(4 + 4 * i));
-    const expected = dimensions.reduce((product, dimension) => product * dimension, 1);
-    const found = (bytes.length - headerBytes) / elementTypes[type].size;
+    const elements = dimensions.reduce((product, dimension) => product * dimension, 1);
+    return { type, dimensions, headerBytes, bytes: headerBytes + elements * elementTypes[type].size };
+}
+function parseIdx(bytes, path, content) {
+    const header = readHeader(bytes, path, content);
+    if (header === null) {
+        const rank = bytes.length < 4 ? Math.min(...content.dimensions) : Math.max(bytes[3], Math.min(...content.dimensions));
+        throw notIdx(`expected an IDX header of ${4 + 4 * rank} bytes, found a file of ${bytes.length}`, path);
+    }
+    const { type, dimensions, headerBytes } = header;
+    const { size } = elementTypes[type];
+    const [expected, found] = [(header.bytes - headerBytes) / size, (bytes.length - headerBytes) / size];
     if (found !== expected)
-        fail(`expected ${dimensions.join(' x ')} = ${expected} elements, found ${found}`);
+        throw notIdx(`expected ${dimensions.join(' x ')} = ${expected} elements, found ${found}`, path);
     return { dimensions, elements: bytes.subarray(headerBytes), type };
 }
 function hex(byte) {
@@ -396,16 +411,32 @@ function load_select(pair, indices) {
 
 
 
+
 /** @throws DataError for anything that is not as the spec says */
 async function openData(plan, options) {
     if (plan.format === 'idx')
         return loadDataset(plan, options.seed);
     if ((0,data_format/* isTablePlan */.yO)(plan))
-        return (await __webpack_require__.e(/* import() */ 1214).then(__webpack_require__.bind(__webpack_require__, 41214))).openTables(plan, options);
-    return (0,dataset/* openDataset */.Jp)(await openSource(plan, options), plan.normalization, {
+        return (await __webpack_require__.e(/* import() */ 9775).then(__webpack_require__.bind(__webpack_require__, 29775))).openTables(plan, options);
+    const source = await openSource(plan, options);
+    return (0,dataset/* openDataset */.Jp)(source, await normalizationOf(plan, source), {
         task: plan.task.name,
         normal: plan.task.normal,
     });
+}
+async function normalizationOf(plan, source) {
+    if (plan.format === 'image_folder' || plan.normalizes === undefined)
+        return plan.normalization;
+    const { train } = source.splits;
+    if (!train)
+        throw new errors/* DataError */.fL({
+            code: 'data/normalization',
+            message: 'expected data.normalization, as nothing is trained and features.normalize is of training sounds, found none',
+            cause: 'Which sounds a committed file was trained on is not known here.',
+            fix: 'Write data.normalization: { mean: […], std: […] } in the place of features.normalize; npx tinygate inspect FILE prints what the file was made with.',
+        });
+    const { coefficientsOf } = await __webpack_require__.e(/* import() */ 5796).then(__webpack_require__.bind(__webpack_require__, 35796));
+    return coefficientsOf(train, source.inputs['images'].shape);
 }
 async function openSource(plan, options) {
     switch (plan.format) {
@@ -430,7 +461,7 @@ async function openSource(plan, options) {
 /* harmony export */   ip: () => (/* binding */ splitByChance),
 /* harmony export */   r8: () => (/* binding */ indicesOf)
 /* harmony export */ });
-/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27163);
+/* harmony import */ var _core_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99572);
 /**
  * Which sample trains, which one stops the training, and which one measures: by chance within each class, by group, or as a
  * list says. Every function is pure in (samples, seed), and its answer is one split a sample.

@@ -214,6 +214,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/pipeline/deliver.js
 var deliver = __webpack_require__(47910);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -350,30 +352,52 @@ function digestOf({ sha256 }) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/tell.js
-/** How people are told of what was judged, trusted or not: outputs, summary, annotations, files, comment and check. */
+/**
+ * How people are told of what was judged, trusted or not: outputs, summary, annotations, files, comment and check. Whatever of it
+ * fails, the rest is told all the same, and the verdict stands.
+ */
 
 
 
 
 
-async function tell({ commands, ...rest }, results, platform, inputs, { exitCode, isIncomplete, keepsFiles, explainedIn }) {
+
+async function tell(runner, results, platform, inputs, { exitCode, isIncomplete, keepsFiles, explainedIn }) {
+    const { commands } = runner;
+    const orWarn = async (what, work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            commands.warning(`expected to write ${what}, found that ${whyNot(error)}. The verdict stands without it.`);
+        }
+    };
     // First of all, so that a later step finds the reports even when something below fails.
-    setOutputs(commands, results, platform, inputs);
-    await writeSummary(commands, results);
-    for (const result of results)
-        await announce(commands, result);
-    annotate(commands, results);
+    await orWarn('the outputs of the step', () => {
+        setOutputs(commands, results, platform, inputs);
+    });
+    await orWarn('the job summary', () => writeSummary(commands, results));
+    await orWarn('the tables of the log', async () => {
+        for (const result of results)
+            await announce(commands, result);
+    });
+    await orWarn('annotations', () => {
+        annotate(commands, results);
+    });
     for (const { message } of results.flatMap(({ unwritten }) => unwritten))
         commands.warning(message);
     if (keepsFiles)
-        await upload(commands, results, platform);
-    const delivered = await (0,deliver/* deliver */.cK)(platform, results, { ...inputs, isIncomplete });
-    reportDeliveries({ commands, ...rest }, delivered);
+        await orWarn('the artifacts of the run', () => upload(commands, results, platform));
+    const delivered = await (0,deliver/* deliver */.cK)(platform, results, { ...inputs, isIncomplete, limit: runner.limits?.tell });
+    reportDeliveries(runner, delivered);
     if (exitCode !== errors/* exitCodes */.hS.pass) {
         const told = results.map(({ report }) => `${report.spec.name}: ${report.verdict}`).join(', ');
         commands.setFailed(`${told}. The tables above and ${explainedIn} say why.`);
     }
     return delivered;
+}
+function whyNot(error) {
+    return (0,report_escape/* oneLine */.TN)(error instanceof Error ? error.message : String(error));
 }
 
 
@@ -393,17 +417,259 @@ const silent = {
 
 /***/ }),
 
-/***/ 27163:
+/***/ 99572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ seededRandom),
-/* harmony export */   q: () => (/* binding */ splitMix32)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18460);
-/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72577);
-/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ seededRandom),
+  q: () => (/* binding */ splitMix32)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
+//#region src/distribution/uniformFloat64.ts
+const scale26 = 1.4901161193847656e-8;
+const scale53 = 11102230246251565e-32;
+const mask1 = 67108863;
+const mask2 = 134217727;
+/**
+* Uniformly generate random 64-bit floating point values between 0 (included) and 1 (excluded)
+*
+* @remarks Generated values are multiples of 2**-53, providing 53 bits of randomness.
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+*
+* @public
+*/
+function uniformFloat64(rng) {
+	const value1 = rng.next() & mask1;
+	const value2 = rng.next() & mask2;
+	return value1 * scale26 + value2 * scale53;
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/core/random.js
 
 
 
@@ -415,14 +681,14 @@ const silent = {
 function seededRandom(seed, stream) {
     if (!Number.isSafeInteger(seed))
         throw new RangeError(`expected an integer seed, found ${seed}`);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${seed}\n${stream}`).digest();
-    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plusFromState */ .G)([0, 4, 8, 12].map((offset) => digest.readInt32LE(offset)));
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${seed}\n${stream}`).digest();
+    const generator = xoroshiro128plusFromState([0, 4, 8, 12].map((offset) => digest.readInt32LE(offset)));
     let spare = null;
-    const uniform = () => (0,pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_3__/* .uniformFloat64 */ .d)(generator);
+    const uniform = () => uniformFloat64(generator);
     const integer = (n) => {
         if (!Number.isSafeInteger(n) || n < 1)
             throw new RangeError(`expected a positive integer, found ${n}`);
-        return (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_1__/* .uniformInt */ .C)(generator, 0, n - 1);
+        return uniformInt(generator, 0, n - 1);
     };
     return {
         uniform,
@@ -469,24 +735,125 @@ function splitMix32(seed) {
 
 /***/ }),
 
-/***/ 81179:
+/***/ 59577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ openDataset),
+/* harmony export */   QU: () => (/* binding */ formOf),
+/* harmony export */   iE: () => (/* binding */ splitNamed),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   se: () => (/* binding */ sampleSize)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9838);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39184);
+/** A source of samples as training and measuring see it: what is true of them, and how raw values become a model's numbers. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QU: () => (/* binding */ formOf),
-  Jp: () => (/* binding */ openDataset),
-  pj: () => (/* binding */ plain),
-  se: () => (/* binding */ sampleSize),
-  iE: () => (/* binding */ splitNamed)
-});
 
-// EXTERNAL MODULE: ./build/core/digest.js
-var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-;// CONCATENATED MODULE: ./build/data/normal.js
+
+
+function sampleSize({ sampleShape }) {
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .elementCount */ .K)({ shape: sampleShape });
+}
+/** @throws InternalError where the data set has no such split. */
+function splitNamed(dataset, name) {
+    const split = dataset[name];
+    if (!split)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd(`the data set has no ${name} split`);
+    return split;
+}
+/** How the samples of a data set are read. */
+function formOf({ sampleShape, normalization, source }) {
+    const { recorded, inputs } = source;
+    const type = inputs['images'].type;
+    return { sampleShape, normalization, type, ...(recorded && { recorded }) };
+}
+/** @throws DataError when the normalisation has neither one entry nor one for each channel, or a split lacks what its task needs. */
+async function openDataset(source, normalization, options = {}) {
+    const { task = 'classification', normal = [], targetScale = null } = options;
+    const { classes, inputs, truth } = source;
+    const images = inputs['images'];
+    if (!images || images.type === 'int32' || images.shape.length !== 3)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd('a data set needs images as uint8 or float32 [height, width, channels]');
+    const sampleShape = images.shape;
+    checkNormalization(normalization, sampleShape, images.type);
+    if (task === 'classification' && classes === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd('classification needs classes');
+    const { train, validation, test } = source.splits;
+    const width = truth['targets'] ? (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .elementCount */ .K)(truth['targets']) : 0;
+    const splits = {
+        train: train ? await splitOf(train, source, width) : nothing,
+        validation: validation && (await splitOf(validation, source, width)),
+        test: await splitOf(test, source, width),
+    };
+    const outputsOf = {
+        classification: classes?.length ?? 0,
+        multi_label: width,
+        regression: width,
+        reconstruction: (0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .elementCount */ .K)(images),
+    };
+    const head = { source, task, sampleShape, outputs: outputsOf[task], normalization, targetScale };
+    const identity = [source.digest, plain(normalization), ...(task === 'classification' ? [] : [task, [...normal]])];
+    const digest = options.digest ?? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)(targetScale ? [...identity, plain(targetScale)] : identity);
+    if (task !== 'reconstruction')
+        return { ...head, ...splits, classes: classes ?? [], digest };
+    const kept = {
+        train: (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .keepNormal */ .Fd)(splits.train, classes, normal, 'train'),
+        validation: splits.validation && (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .keepNormal */ .Fd)(splits.validation, classes, normal, 'validation'),
+        test: (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLabelled */ .El)(splits.test, classes, normal),
+    };
+    return { ...head, ...kept, classes: ['normal', 'anomaly'], digest };
+}
+const noSamples = {
+    count: 0,
+    read: () => Promise.reject(new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalError */ .Gd('there are no samples to train on')),
+};
+const nothing = {
+    samples: noSamples,
+    labels: new Int32Array(0),
+    targets: new Float32Array(0),
+    count: 0,
+    places: null,
+};
+async function splitOf(samples, { truth }, width) {
+    const labels = new Int32Array(truth['labels'] ? samples.count : 0);
+    const targets = new Float32Array(samples.count * width);
+    const indices = Uint32Array.from({ length: samples.count }, (_, index) => index);
+    await samples.read(indices, { ...(truth['labels'] && { labels }), ...(width > 0 && { targets }) });
+    return { samples, labels, targets, count: samples.count, places: null };
+}
+function checkNormalization({ mean, std }, [, width, channels], type) {
+    // A frame of a sound has its coefficients where a picture has columns.
+    const isFrames = type === 'float32' && channels === 1 && width > 1;
+    const [wanted, what] = isFrames ? [width, 'coefficients of a frame'] : [channels, 'channels of the images'];
+    for (const [name, values] of Object.entries({ mean, std })) {
+        if (values.length === 1 || values.length === wanted)
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DataError */ .fL({
+            code: 'data/normalization',
+            message: `expected one entry of data.normalization.${name}, or ${wanted} for the ${what}, found ${values.length}`,
+            fix: `Give ${name} one entry for all, or one for each.`,
+        });
+    }
+}
+function plain(normalization) {
+    return { mean: [...normalization.mean], std: [...normalization.std] };
+}
+
+
+/***/ }),
+
+/***/ 9838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ checkLabelled),
+/* harmony export */   Fd: () => (/* binding */ keepNormal),
+/* harmony export */   P3: () => (/* binding */ normalLabels)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /** What is normal, and what is not: the truth of a reconstruction, which trains on normal samples alone. */
 
 /** The normal samples of a training split, all labelled 0. Without labels all of them count as normal. */
@@ -518,10 +885,11 @@ function checkLabelled(split, classes, normal) {
         throw lacking(`normal samples and anomalies in test, found ${labels.length - anomalies} and ${anomalies}`);
     return { ...split, labels };
 }
+/** @throws DataError where a name is of no class */
 function normalLabels(classes, normal) {
     const unknown = normal.find((name) => !classes.includes(name));
     if (unknown !== undefined || normal.length === 0)
-        throw new errors/* DataError */.fL({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/normal',
             message: `expected data.normal to name classes of the data, ${classes.slice(0, 20).join(', ')}, found ${unknown === undefined ? 'no name' : `'${unknown}'`}`,
             cause: 'A reconstruction is trained on what is normal; every other class is an anomaly.',
@@ -536,105 +904,12 @@ function partOf(samples, places) {
     };
 }
 function lacking(expected) {
-    return new errors/* DataError */.fL({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
         code: 'data/normal',
         message: `expected ${expected}`,
         cause: 'How well anomalies are told can only be measured on samples of both kinds.',
         fix: 'Correct data.normal, or give samples of the other kind.',
     });
-}
-
-// EXTERNAL MODULE: ./build/data/source.js
-var data_source = __webpack_require__(39184);
-;// CONCATENATED MODULE: ./build/data/dataset.js
-/** A source of samples as training and measuring see it: what is true of them, and how raw values become a model's numbers. */
-
-
-
-
-function sampleSize({ sampleShape }) {
-    return (0,data_source/* elementCount */.K)({ shape: sampleShape });
-}
-/** @throws InternalError where the data set has no such split. */
-function splitNamed(dataset, name) {
-    const split = dataset[name];
-    if (!split)
-        throw new errors/* InternalError */.Gd(`the data set has no ${name} split`);
-    return split;
-}
-/** How the samples of a data set are read. */
-function formOf({ sampleShape, normalization, source }) {
-    const { recorded, inputs } = source;
-    const type = inputs['images'].type;
-    return { sampleShape, normalization, type, ...(recorded && { recorded }) };
-}
-/** @throws DataError when the normalisation has neither one entry nor one for each channel, or a split lacks what its task needs. */
-async function openDataset(source, normalization, options = {}) {
-    const { task = 'classification', normal = [], targetScale = null } = options;
-    const { classes, inputs, truth } = source;
-    const images = inputs['images'];
-    if (!images || images.type === 'int32' || images.shape.length !== 3)
-        throw new errors/* InternalError */.Gd('a data set needs images as uint8 or float32 [height, width, channels]');
-    const sampleShape = images.shape;
-    checkNormalization(normalization, sampleShape[2]);
-    if (task === 'classification' && classes === null)
-        throw new errors/* InternalError */.Gd('classification needs classes');
-    const { train, validation, test } = source.splits;
-    const width = truth['targets'] ? (0,data_source/* elementCount */.K)(truth['targets']) : 0;
-    const splits = {
-        train: train ? await splitOf(train, source, width) : nothing,
-        validation: validation && (await splitOf(validation, source, width)),
-        test: await splitOf(test, source, width),
-    };
-    const outputsOf = {
-        classification: classes?.length ?? 0,
-        multi_label: width,
-        regression: width,
-        reconstruction: (0,data_source/* elementCount */.K)(images),
-    };
-    const head = { source, task, sampleShape, outputs: outputsOf[task], normalization, targetScale };
-    const identity = [source.digest, plain(normalization), ...(task === 'classification' ? [] : [task, [...normal]])];
-    const digest = options.digest ?? (0,core_digest/* digestValue */.yD)(targetScale ? [...identity, plain(targetScale)] : identity);
-    if (task !== 'reconstruction')
-        return { ...head, ...splits, classes: classes ?? [], digest };
-    const kept = {
-        train: keepNormal(splits.train, classes, normal, 'train'),
-        validation: splits.validation && keepNormal(splits.validation, classes, normal, 'validation'),
-        test: checkLabelled(splits.test, classes, normal),
-    };
-    return { ...head, ...kept, classes: ['normal', 'anomaly'], digest };
-}
-const noSamples = {
-    count: 0,
-    read: () => Promise.reject(new errors/* InternalError */.Gd('there are no samples to train on')),
-};
-const nothing = {
-    samples: noSamples,
-    labels: new Int32Array(0),
-    targets: new Float32Array(0),
-    count: 0,
-    places: null,
-};
-async function splitOf(samples, { truth }, width) {
-    const labels = new Int32Array(truth['labels'] ? samples.count : 0);
-    const targets = new Float32Array(samples.count * width);
-    const indices = Uint32Array.from({ length: samples.count }, (_, index) => index);
-    await samples.read(indices, { ...(truth['labels'] && { labels }), ...(width > 0 && { targets }) });
-    return { samples, labels, targets, count: samples.count, places: null };
-}
-function checkNormalization({ mean, std }, channels) {
-    for (const [name, values] of Object.entries({ mean, std })) {
-        if (values.length === 1 || values.length === channels)
-            continue;
-        throw new errors/* DataError */.fL({
-            code: 'data/normalization',
-            message: `expected one entry of data.normalization.${name}, or ${channels} for the channels of the images, found ${values.length}`,
-            fix: `Give ${name} one entry for all channels, or one for each.`,
-        });
-    }
-}
-function plain(normalization) {
-    return { mean: [...normalization.mean], std: [...normalization.std] };
 }
 
 
@@ -649,7 +924,7 @@ function plain(normalization) {
 /* harmony export */   G1: () => (/* binding */ placer)
 /* harmony export */ });
 /* unused harmony exports normalizationTable, placeSample */
-/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81179);
+/* harmony import */ var _dataset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59577);
 
 /** [channels, 256]: the float32 value of every byte of every channel, so that normalising is one look-up. */
 function normalizationTable(normalization, channels) {
@@ -689,6 +964,8 @@ function placer(form) {
 function placeFloats({ sampleShape, normalization: { mean, std } }, values, index, target, { flip, shift }) {
     const [height, width, channels] = sampleShape;
     const base = index * height * width * channels;
+    // With one channel, what differs may be the column.
+    const at = channels === 1 ? (x) => x : (_, channel) => channel;
     for (let y = 0; y < height; y++) {
         const sourceY = y - shift[0];
         for (let x = 0; x < width; x++) {
@@ -697,8 +974,8 @@ function placeFloats({ sampleShape, normalization: { mean, std } }, values, inde
             const inside = sourceY >= 0 && sourceY < height && sourceX >= 0 && sourceX < width;
             for (let channel = 0; channel < channels; channel++) {
                 const value = inside ? values[base + (sourceY * width + sourceX) * channels + channel] : 0;
-                target[(y * width + x) * channels + channel] =
-                    (value - mean[channel % mean.length]) / std[channel % std.length];
+                const place = at(x, channel);
+                target[(y * width + x) * channels + channel] = (value - mean[place % mean.length]) / std[place % std.length];
             }
         }
     }
@@ -764,72 +1041,7 @@ function makeArrays(signature, count) {
 
 /***/ }),
 
-/***/ 51313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ malformed),
-/* harmony export */   k: () => (/* binding */ CheckedBuffer)
-/* harmony export */ });
-/* harmony import */ var flatbuffers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96558);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/**
- * FlatBuffers for JavaScript has no verifier: reading past the end gives `undefined`, and a length is believed. This
- * buffer checks every access instead, so that a truncated or hostile file ends in an error that says where.
- */
-
-
-/** Longer names are refused, so that a file cannot make a reader copy one string thousands of times. */
-const longestString = 65_536;
-class CheckedBuffer extends flatbuffers__WEBPACK_IMPORTED_MODULE_0__/* .ByteBuffer */ .$F {
-    readUint8(offset) {
-        this.expect(offset, 1);
-        return super.readUint8(offset);
-    }
-    readUint16(offset) {
-        this.expect(offset, 2);
-        return super.readUint16(offset);
-    }
-    readInt32(offset) {
-        this.expect(offset, 4);
-        return super.readInt32(offset);
-    }
-    __string(offset, encoding) {
-        const start = this.__indirect(offset);
-        const length = this.readInt32(start);
-        if (length < 0 || length > longestString)
-            throw malformed(start, `a string of ${length} bytes`);
-        this.expect(start + 4, length);
-        return super.__string(offset, encoding);
-    }
-    /** Whatever the elements, a vector is no longer in elements than the file in bytes. */
-    __vector_len(offset) {
-        const start = this.__indirect(offset);
-        const length = this.readInt32(start);
-        if (length < 0)
-            throw malformed(start, `a vector of ${length} elements`);
-        this.expect(start + 4, length);
-        return length;
-    }
-    expect(offset, length) {
-        if (!(offset >= 0 && offset + length <= this.capacity())) {
-            throw malformed(offset, `a reference to ${length} bytes that the ${this.capacity()} bytes of the file do not have`);
-        }
-    }
-}
-/** @param offset in bytes from the start of the file. */
-function malformed(offset, found) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExportError */ .ze({
-        code: 'export/malformed-file',
-        message: `expected a TFLite flatbuffer, found at byte ${offset} ${found}`,
-        cause: 'The file is truncated, damaged or not a .tflite file.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 5698:
+/***/ 47685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,43 +1102,8 @@ const rooms = {
 var schema = __webpack_require__(86441);
 // EXTERNAL MODULE: ./build/ops/shared/int16.js
 var int16 = __webpack_require__(90295);
-;// CONCATENATED MODULE: ./build/ops/shared/options-table.js
-class OptionsTable {
-    /** What `Operator.builtinOptions` sets, as on the generated class of a table. */
-    bb = null;
-    bb_pos = 0;
-    /** 0 where the file leaves the field out, which is the schema's default. */
-    float32(slot) {
-        const offset = this.#offset(slot);
-        return offset === 0 ? 0 : this.bb.readFloat32(offset);
-    }
-    int8(slot) {
-        const offset = this.#offset(slot);
-        return offset === 0 ? 0 : this.bb.readInt8(offset);
-    }
-    int32(slot) {
-        const offset = this.#offset(slot);
-        return offset === 0 ? 0 : this.bb.readInt32(offset);
-    }
-    #offset(slot) {
-        const offset = this.bb.__offset(this.bb_pos, 4 + 2 * slot);
-        return offset === 0 ? 0 : this.bb_pos + offset;
-    }
-}
-/** Writes a table of `slots` fields; values that are 0, or true, take no room. */
-function writeTable(builder, slots, fields) {
-    const write = {
-        float32: (slot, value) => builder.addFieldFloat32(slot, value, 0),
-        int8: (slot, value) => builder.addFieldInt8(slot, value, 0),
-        int32: (slot, value) => builder.addFieldInt32(slot, value, 0),
-        bool: (slot, value) => builder.addFieldInt8(slot, value, 1),
-    };
-    builder.startObject(slots);
-    for (const [slot, type, value] of fields)
-        write[type](slot, value);
-    return builder.endObject();
-}
-
+// EXTERNAL MODULE: ./build/ops/shared/options-table.js
+var options_table = __webpack_require__(59614);
 ;// CONCATENATED MODULE: ./build/ops/shared/tflite.js
 
 
@@ -1073,8 +1250,8 @@ const poolCodec = {
 };
 /** A table whose only field that we keep is the fused activation. */
 const fusedOnly = {
-    write: (builder, { activation }) => writeTable(builder, 1, [[0, 'int8', activationCodes[activation]]]),
-    read: (options) => ({ activation: readActivation(options.table(new OptionsTable()).int8(0)) }),
+    write: (builder, { activation }) => (0,options_table/* writeTable */.q)(builder, 1, [[0, 'int8', activationCodes[activation]]]),
+    read: (options) => ({ activation: readActivation(options.table(new options_table/* OptionsTable */.V()).int8(0)) }),
 };
 /** Of kernels that know one output scale only; of int16 it is 1/32768. @param scaleText how a person writes it. */
 function fixedParameters(op, tensor, scaleText, fixed) {
@@ -1210,13 +1387,13 @@ const transpose_conv_tflite_tflite = {
     optionsType: 49,
     version: ({ constants }, type) => (constants.bias !== undefined ? 3 : type === 'int8' ? 2 : 1),
     firstRelease: (version) => (version === 3 ? [2, 3, 0] : version === 2 ? [2, 2, 0] : [1, 9, 0]),
-    write: (builder, { padding, stride }) => writeTable(builder, 4, [
+    write: (builder, { padding, stride }) => (0,options_table/* writeTable */.q)(builder, 4, [
         [slots.padding, 'int8', paddingCodes[padding]],
         [slots.strideW, 'int32', stride[1]],
         [slots.strideH, 'int32', stride[0]],
     ]),
     read(options) {
-        const table = options.table(new OptionsTable());
+        const table = options.table(new options_table/* OptionsTable */.V());
         const activation = readActivation(table.int8(slots.activation));
         if (activation !== 'none')
             refused(`has the fused activation ${activation}`);
@@ -1279,7 +1456,7 @@ const sub_tflite_tflite = {
     version: (_op, type) => (type === 'int16' ? 5 : type === 'int8' ? 2 : 1),
     firstRelease: sinceThen([1, 6, 0], [2, 4, 0]),
     // Else LiteRT takes the scales of int16 for powers of two.
-    write: (builder, { activation }, type) => writeTable(builder, 2, [
+    write: (builder, { activation }, type) => (0,options_table/* writeTable */.q)(builder, 2, [
         [0, 'int8', activationCodes[activation]],
         ...(type === 'int16' ? [[1, 'bool', 0]] : []),
     ]),
@@ -1317,9 +1494,9 @@ const concatenation_tflite_tflite = {
     optionsType: 10,
     version: byType,
     firstRelease: sinceThen(),
-    write: (builder, { axis }) => writeTable(builder, 2, [[tflite_slots.axis, 'int32', axis]]),
+    write: (builder, { axis }) => (0,options_table/* writeTable */.q)(builder, 2, [[tflite_slots.axis, 'int32', axis]]),
     read(options) {
-        const found = options.table(new OptionsTable());
+        const found = options.table(new options_table/* OptionsTable */.V());
         const activation = readActivation(found.int8(tflite_slots.activation));
         // No kernel applies it to codes.
         if (activation !== 'none')
@@ -1384,7 +1561,7 @@ const pad_tflite_tflite = {
     optionsType: 22,
     version: byType,
     firstRelease: sinceThen([1, 5, 0], [2, 4, 0]),
-    write: (builder) => writeTable(builder, 0, []),
+    write: (builder) => (0,options_table/* writeTable */.q)(builder, 0, []),
     read(options) {
         const found = options.integers(0) ?? refused('has paddings that are no int32 constant');
         const [, , top, bottom, left, right] = found;
@@ -1413,12 +1590,12 @@ const slice_tflite_tflite = {
     optionsType: 32,
     version: (_op, type) => (type === 'int8' ? 2 : 1),
     firstRelease: sinceThen([1, 6, 0]),
-    write: (builder) => writeTable(builder, 6, [
+    write: (builder) => (0,options_table/* writeTable */.q)(builder, 6, [
         [slice_tflite_slots.beginMask, 'int32', batchOnly],
         [slice_tflite_slots.endMask, 'int32', batchOnly],
     ]),
     read(options) {
-        const table = options.table(new OptionsTable());
+        const table = options.table(new options_table/* OptionsTable */.V());
         for (const [name, slot] of Object.entries(slice_tflite_slots).slice(2))
             if ((name === 'offset' ? table.int8(slot) : table.int32(slot)) !== 0)
                 refused(`has the option ${name}`);
@@ -1455,9 +1632,9 @@ const resize_nearest_tflite_tflite = {
     optionsType: 74,
     version: (_op, type) => (type === 'int16' ? 4 : 3),
     firstRelease: (version) => (version === 4 ? [2, 4, 0] : [2, 3, 0]),
-    write: (builder) => writeTable(builder, 2, [[resize_nearest_tflite_slots.halfPixelCenters, 'int8', 1]]),
+    write: (builder) => (0,options_table/* writeTable */.q)(builder, 2, [[resize_nearest_tflite_slots.halfPixelCenters, 'int8', 1]]),
     read(options) {
-        if (options.table(new OptionsTable()).int8(resize_nearest_tflite_slots.alignCorners) !== 0)
+        if (options.table(new options_table/* OptionsTable */.V()).int8(resize_nearest_tflite_slots.alignCorners) !== 0)
             refused('aligns corners');
         const size = options.integers(0) ?? refused('has a size that is no int32 constant');
         const [, height, width] = options.inputShape();
@@ -1484,12 +1661,12 @@ const resize_bilinear_tflite_tflite = {
     optionsType: 15,
     version: ({ options: { centers } }, type) => (centers === 'half-pixel' ? 3 : type === 'int8' ? 2 : 1),
     firstRelease: (version) => (version === 3 ? [2, 2, 0] : version === 2 ? [1, 14, 0] : [1, 7, 0]),
-    write: (builder, { centers }) => writeTable(builder, 4, [
+    write: (builder, { centers }) => (0,options_table/* writeTable */.q)(builder, 4, [
         [resize_bilinear_tflite_slots.alignCorners, 'int8', Number(centers === 'aligned')],
         [resize_bilinear_tflite_slots.halfPixelCenters, 'int8', Number(centers === 'half-pixel')],
     ]),
     read(options) {
-        const table = options.table(new OptionsTable());
+        const table = options.table(new options_table/* OptionsTable */.V());
         const [height, width, ...more] = options.integers(0) ?? refused('has a size that is no int32 constant');
         if (height === undefined || width === undefined || more.length > 0)
             return refused('has a size of other than two numbers');
@@ -1535,8 +1712,8 @@ const leaky_relu_tflite_tflite = {
     optionsType: 75,
     version: (_op, type) => (type === 'int16' ? 2 : 1),
     firstRelease: (version) => (version === 2 ? [2, 3, 0] : [1, 13, 1]),
-    write: (builder, { alpha }) => writeTable(builder, 1, [[leaky_relu_tflite_slots.alpha, 'float32', alpha]]),
-    read: (options) => ({ alpha: options.table(new OptionsTable()).float32(leaky_relu_tflite_slots.alpha) }),
+    write: (builder, { alpha }) => (0,options_table/* writeTable */.q)(builder, 1, [[leaky_relu_tflite_slots.alpha, 'float32', alpha]]),
+    read: (options) => ({ alpha: options.table(new options_table/* OptionsTable */.V()).float32(leaky_relu_tflite_slots.alpha) }),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/prelu/tflite.js
@@ -1572,7 +1749,7 @@ const hard_swish_tflite_tflite = {
     optionsType: 91,
     version: () => 1,
     firstRelease: () => [1, 15, 0],
-    write: (builder) => writeTable(builder, 0, []),
+    write: (builder) => (0,options_table/* writeTable */.q)(builder, 0, []),
     read: () => ({}),
     problems(op, tensor) {
         const [input, output] = [tensor(op.inputs[0]), tensor(op.outputs[0])];
@@ -1597,8 +1774,8 @@ const gelu_tflite_tflite = {
     optionsType: 116,
     version: () => 1,
     firstRelease: () => [2, 9, 0],
-    write: (builder, { approximate }) => writeTable(builder, 1, [[gelu_tflite_slots.approximate, 'int8', Number(approximate)]]),
-    read: (options) => ({ approximate: options.table(new OptionsTable()).int8(gelu_tflite_slots.approximate) !== 0 }),
+    write: (builder, { approximate }) => (0,options_table/* writeTable */.q)(builder, 1, [[gelu_tflite_slots.approximate, 'int8', Number(approximate)]]),
+    read: (options) => ({ approximate: options.table(new options_table/* OptionsTable */.V()).int8(gelu_tflite_slots.approximate) !== 0 }),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/logistic/tflite.js
@@ -1663,7 +1840,7 @@ const transpose_tflite_tflite = {
     optionsType: 26,
     version: (_op, type) => (type === 'int16' ? 5 : type === 'int8' ? 2 : 1),
     firstRelease: sinceThen([1, 6, 0], [2, 4, 0]),
-    write: (builder) => writeTable(builder, 0, []),
+    write: (builder) => (0,options_table/* writeTable */.q)(builder, 0, []),
     read: (options) => ({ order: options.integers(0) ?? refused('has an order that is no int32 constant') }),
     integers: ({ options: { order } }) => [vector(...order)],
     problems: sameParameters,
@@ -1825,2279 +2002,6 @@ function builtinName(kind) {
 
 /***/ }),
 
-/***/ 86441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  de: () => (/* reexport */ ActivationFunctionType),
-  wK: () => (/* reexport */ add_options_AddOptions),
-  hp: () => (/* reexport */ Buffer),
-  gh: () => (/* reexport */ BuiltinOperator),
-  uX: () => (/* reexport */ BuiltinOptions),
-  NE: () => (/* reexport */ conv2doptions_Conv2DOptions),
-  G0: () => (/* reexport */ depthwise_conv2doptions_DepthwiseConv2DOptions),
-  Dh: () => (/* reexport */ dequantize_options_DequantizeOptions),
-  gv: () => (/* reexport */ fully_connected_options_FullyConnectedOptions),
-  O5: () => (/* reexport */ FullyConnectedOptionsWeightsFormat),
-  OS: () => (/* reexport */ Metadata),
-  Kx: () => (/* reexport */ Model),
-  XP: () => (/* reexport */ Operator),
-  Cm: () => (/* reexport */ OperatorCode),
-  Yq: () => (/* reexport */ Padding),
-  BE: () => (/* reexport */ pool2doptions_Pool2DOptions),
-  e2: () => (/* reexport */ QuantizationParameters),
-  kj: () => (/* reexport */ quantize_options_QuantizeOptions),
-  $Y: () => (/* reexport */ reducer_options_ReducerOptions),
-  jz: () => (/* reexport */ reshape_options_ReshapeOptions),
-  yg: () => (/* reexport */ SignatureDef),
-  dO: () => (/* reexport */ softmax_options_SoftmaxOptions),
-  Bp: () => (/* reexport */ SubGraph),
-  qY: () => (/* reexport */ Tensor),
-  wu: () => (/* reexport */ TensorMap),
-  Qp: () => (/* reexport */ TensorType)
-});
-
-// UNUSED EXPORTS: SparsityParameters, unionListToBuiltinOptions, unionToBuiltinOptions
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/activation-function-type.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-var ActivationFunctionType;
-(function (ActivationFunctionType) {
-    ActivationFunctionType[ActivationFunctionType["NONE"] = 0] = "NONE";
-    ActivationFunctionType[ActivationFunctionType["RELU"] = 1] = "RELU";
-    ActivationFunctionType[ActivationFunctionType["RELU_N1_TO_1"] = 2] = "RELU_N1_TO_1";
-    ActivationFunctionType[ActivationFunctionType["RELU6"] = 3] = "RELU6";
-    ActivationFunctionType[ActivationFunctionType["TANH"] = 4] = "TANH";
-    ActivationFunctionType[ActivationFunctionType["SIGN_BIT"] = 5] = "SIGN_BIT";
-})(ActivationFunctionType || (ActivationFunctionType = {}));
-
-// EXTERNAL MODULE: ./node_modules/flatbuffers/js/flatbuffers.js
-var flatbuffers = __webpack_require__(96558);
-;// CONCATENATED MODULE: ./build/export/tflite/schema/add-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-class add_options_AddOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsAddOptions(bb, obj) {
-        return (obj || new add_options_AddOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsAddOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new add_options_AddOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    fusedActivationFunction() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : ActivationFunctionType.NONE;
-    }
-    potScaleInt16() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? !!this.bb.readInt8(this.bb_pos + offset) : true;
-    }
-    static startAddOptions(builder) {
-        builder.startObject(2);
-    }
-    static addFusedActivationFunction(builder, fusedActivationFunction) {
-        builder.addFieldInt8(0, fusedActivationFunction, ActivationFunctionType.NONE);
-    }
-    static addPotScaleInt16(builder, potScaleInt16) {
-        builder.addFieldInt8(1, +potScaleInt16, +true);
-    }
-    static endAddOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createAddOptions(builder, fusedActivationFunction, potScaleInt16) {
-        add_options_AddOptions.startAddOptions(builder);
-        add_options_AddOptions.addFusedActivationFunction(builder, fusedActivationFunction);
-        add_options_AddOptions.addPotScaleInt16(builder, potScaleInt16);
-        return add_options_AddOptions.endAddOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/buffer.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class Buffer {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsBuffer(bb, obj) {
-        return (obj || new Buffer()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsBuffer(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new Buffer()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    data(index) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readUint8(this.bb.__vector(this.bb_pos + offset) + index) : 0;
-    }
-    dataLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    dataArray() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? new Uint8Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    offset() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readUint64(this.bb_pos + offset) : BigInt('0');
-    }
-    size() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readUint64(this.bb_pos + offset) : BigInt('0');
-    }
-    static startBuffer(builder) {
-        builder.startObject(3);
-    }
-    static addData(builder, dataOffset) {
-        builder.addFieldOffset(0, dataOffset, 0);
-    }
-    static createDataVector(builder, data) {
-        builder.startVector(1, data.length, 1);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt8(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startDataVector(builder, numElems) {
-        builder.startVector(1, numElems, 1);
-    }
-    static addOffset(builder, offset) {
-        builder.addFieldInt64(1, offset, BigInt('0'));
-    }
-    static addSize(builder, size) {
-        builder.addFieldInt64(2, size, BigInt('0'));
-    }
-    static endBuffer(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createBuffer(builder, dataOffset, offset, size) {
-        Buffer.startBuffer(builder);
-        Buffer.addData(builder, dataOffset);
-        Buffer.addOffset(builder, offset);
-        Buffer.addSize(builder, size);
-        return Buffer.endBuffer(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/builtin-operator.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-var BuiltinOperator;
-(function (BuiltinOperator) {
-    BuiltinOperator[BuiltinOperator["ADD"] = 0] = "ADD";
-    BuiltinOperator[BuiltinOperator["AVERAGE_POOL_2D"] = 1] = "AVERAGE_POOL_2D";
-    BuiltinOperator[BuiltinOperator["CONV_2D"] = 3] = "CONV_2D";
-    BuiltinOperator[BuiltinOperator["DEPTHWISE_CONV_2D"] = 4] = "DEPTHWISE_CONV_2D";
-    BuiltinOperator[BuiltinOperator["DEQUANTIZE"] = 6] = "DEQUANTIZE";
-    BuiltinOperator[BuiltinOperator["FULLY_CONNECTED"] = 9] = "FULLY_CONNECTED";
-    BuiltinOperator[BuiltinOperator["MAX_POOL_2D"] = 17] = "MAX_POOL_2D";
-    BuiltinOperator[BuiltinOperator["RELU"] = 19] = "RELU";
-    BuiltinOperator[BuiltinOperator["RELU6"] = 21] = "RELU6";
-    BuiltinOperator[BuiltinOperator["RESHAPE"] = 22] = "RESHAPE";
-    BuiltinOperator[BuiltinOperator["SOFTMAX"] = 25] = "SOFTMAX";
-    BuiltinOperator[BuiltinOperator["CUSTOM"] = 32] = "CUSTOM";
-    BuiltinOperator[BuiltinOperator["MEAN"] = 40] = "MEAN";
-    BuiltinOperator[BuiltinOperator["QUANTIZE"] = 114] = "QUANTIZE";
-    BuiltinOperator[BuiltinOperator["PLACEHOLDER_FOR_GREATER_OP_CODES"] = 127] = "PLACEHOLDER_FOR_GREATER_OP_CODES";
-})(BuiltinOperator || (BuiltinOperator = {}));
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/padding.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-var Padding;
-(function (Padding) {
-    Padding[Padding["SAME"] = 0] = "SAME";
-    Padding[Padding["VALID"] = 1] = "VALID";
-})(Padding || (Padding = {}));
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/conv2doptions.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-class conv2doptions_Conv2DOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsConv2DOptions(bb, obj) {
-        return (obj || new conv2doptions_Conv2DOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsConv2DOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new conv2doptions_Conv2DOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    padding() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : Padding.SAME;
-    }
-    strideW() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    strideH() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    fusedActivationFunction() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : ActivationFunctionType.NONE;
-    }
-    dilationWFactor() {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 1;
-    }
-    dilationHFactor() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 1;
-    }
-    static startConv2DOptions(builder) {
-        builder.startObject(6);
-    }
-    static addPadding(builder, padding) {
-        builder.addFieldInt8(0, padding, Padding.SAME);
-    }
-    static addStrideW(builder, strideW) {
-        builder.addFieldInt32(1, strideW, 0);
-    }
-    static addStrideH(builder, strideH) {
-        builder.addFieldInt32(2, strideH, 0);
-    }
-    static addFusedActivationFunction(builder, fusedActivationFunction) {
-        builder.addFieldInt8(3, fusedActivationFunction, ActivationFunctionType.NONE);
-    }
-    static addDilationWFactor(builder, dilationWFactor) {
-        builder.addFieldInt32(4, dilationWFactor, 1);
-    }
-    static addDilationHFactor(builder, dilationHFactor) {
-        builder.addFieldInt32(5, dilationHFactor, 1);
-    }
-    static endConv2DOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createConv2DOptions(builder, padding, strideW, strideH, fusedActivationFunction, dilationWFactor, dilationHFactor) {
-        conv2doptions_Conv2DOptions.startConv2DOptions(builder);
-        conv2doptions_Conv2DOptions.addPadding(builder, padding);
-        conv2doptions_Conv2DOptions.addStrideW(builder, strideW);
-        conv2doptions_Conv2DOptions.addStrideH(builder, strideH);
-        conv2doptions_Conv2DOptions.addFusedActivationFunction(builder, fusedActivationFunction);
-        conv2doptions_Conv2DOptions.addDilationWFactor(builder, dilationWFactor);
-        conv2doptions_Conv2DOptions.addDilationHFactor(builder, dilationHFactor);
-        return conv2doptions_Conv2DOptions.endConv2DOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/depthwise-conv2doptions.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-class depthwise_conv2doptions_DepthwiseConv2DOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsDepthwiseConv2DOptions(bb, obj) {
-        return (obj || new depthwise_conv2doptions_DepthwiseConv2DOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsDepthwiseConv2DOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new depthwise_conv2doptions_DepthwiseConv2DOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    padding() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : Padding.SAME;
-    }
-    strideW() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    strideH() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    depthMultiplier() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    fusedActivationFunction() {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : ActivationFunctionType.NONE;
-    }
-    dilationWFactor() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 1;
-    }
-    dilationHFactor() {
-        const offset = this.bb.__offset(this.bb_pos, 16);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 1;
-    }
-    static startDepthwiseConv2DOptions(builder) {
-        builder.startObject(7);
-    }
-    static addPadding(builder, padding) {
-        builder.addFieldInt8(0, padding, Padding.SAME);
-    }
-    static addStrideW(builder, strideW) {
-        builder.addFieldInt32(1, strideW, 0);
-    }
-    static addStrideH(builder, strideH) {
-        builder.addFieldInt32(2, strideH, 0);
-    }
-    static addDepthMultiplier(builder, depthMultiplier) {
-        builder.addFieldInt32(3, depthMultiplier, 0);
-    }
-    static addFusedActivationFunction(builder, fusedActivationFunction) {
-        builder.addFieldInt8(4, fusedActivationFunction, ActivationFunctionType.NONE);
-    }
-    static addDilationWFactor(builder, dilationWFactor) {
-        builder.addFieldInt32(5, dilationWFactor, 1);
-    }
-    static addDilationHFactor(builder, dilationHFactor) {
-        builder.addFieldInt32(6, dilationHFactor, 1);
-    }
-    static endDepthwiseConv2DOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createDepthwiseConv2DOptions(builder, padding, strideW, strideH, depthMultiplier, fusedActivationFunction, dilationWFactor, dilationHFactor) {
-        depthwise_conv2doptions_DepthwiseConv2DOptions.startDepthwiseConv2DOptions(builder);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addPadding(builder, padding);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addStrideW(builder, strideW);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addStrideH(builder, strideH);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addDepthMultiplier(builder, depthMultiplier);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addFusedActivationFunction(builder, fusedActivationFunction);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addDilationWFactor(builder, dilationWFactor);
-        depthwise_conv2doptions_DepthwiseConv2DOptions.addDilationHFactor(builder, dilationHFactor);
-        return depthwise_conv2doptions_DepthwiseConv2DOptions.endDepthwiseConv2DOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/dequantize-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class dequantize_options_DequantizeOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsDequantizeOptions(bb, obj) {
-        return (obj || new dequantize_options_DequantizeOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsDequantizeOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new dequantize_options_DequantizeOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static startDequantizeOptions(builder) {
-        builder.startObject(0);
-    }
-    static endDequantizeOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createDequantizeOptions(builder) {
-        dequantize_options_DequantizeOptions.startDequantizeOptions(builder);
-        return dequantize_options_DequantizeOptions.endDequantizeOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/fully-connected-options-weights-format.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-var FullyConnectedOptionsWeightsFormat;
-(function (FullyConnectedOptionsWeightsFormat) {
-    FullyConnectedOptionsWeightsFormat[FullyConnectedOptionsWeightsFormat["DEFAULT"] = 0] = "DEFAULT";
-    FullyConnectedOptionsWeightsFormat[FullyConnectedOptionsWeightsFormat["SHUFFLED4x16INT8"] = 1] = "SHUFFLED4x16INT8";
-})(FullyConnectedOptionsWeightsFormat || (FullyConnectedOptionsWeightsFormat = {}));
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/fully-connected-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-class fully_connected_options_FullyConnectedOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsFullyConnectedOptions(bb, obj) {
-        return (obj || new fully_connected_options_FullyConnectedOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsFullyConnectedOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new fully_connected_options_FullyConnectedOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    fusedActivationFunction() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : ActivationFunctionType.NONE;
-    }
-    weightsFormat() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : FullyConnectedOptionsWeightsFormat.DEFAULT;
-    }
-    keepNumDims() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? !!this.bb.readInt8(this.bb_pos + offset) : false;
-    }
-    asymmetricQuantizeInputs() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? !!this.bb.readInt8(this.bb_pos + offset) : false;
-    }
-    static startFullyConnectedOptions(builder) {
-        builder.startObject(4);
-    }
-    static addFusedActivationFunction(builder, fusedActivationFunction) {
-        builder.addFieldInt8(0, fusedActivationFunction, ActivationFunctionType.NONE);
-    }
-    static addWeightsFormat(builder, weightsFormat) {
-        builder.addFieldInt8(1, weightsFormat, FullyConnectedOptionsWeightsFormat.DEFAULT);
-    }
-    static addKeepNumDims(builder, keepNumDims) {
-        builder.addFieldInt8(2, +keepNumDims, +false);
-    }
-    static addAsymmetricQuantizeInputs(builder, asymmetricQuantizeInputs) {
-        builder.addFieldInt8(3, +asymmetricQuantizeInputs, +false);
-    }
-    static endFullyConnectedOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createFullyConnectedOptions(builder, fusedActivationFunction, weightsFormat, keepNumDims, asymmetricQuantizeInputs) {
-        fully_connected_options_FullyConnectedOptions.startFullyConnectedOptions(builder);
-        fully_connected_options_FullyConnectedOptions.addFusedActivationFunction(builder, fusedActivationFunction);
-        fully_connected_options_FullyConnectedOptions.addWeightsFormat(builder, weightsFormat);
-        fully_connected_options_FullyConnectedOptions.addKeepNumDims(builder, keepNumDims);
-        fully_connected_options_FullyConnectedOptions.addAsymmetricQuantizeInputs(builder, asymmetricQuantizeInputs);
-        return fully_connected_options_FullyConnectedOptions.endFullyConnectedOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/pool2doptions.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-class pool2doptions_Pool2DOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsPool2DOptions(bb, obj) {
-        return (obj || new pool2doptions_Pool2DOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsPool2DOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new pool2doptions_Pool2DOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    padding() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : Padding.SAME;
-    }
-    strideW() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    strideH() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    filterWidth() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    filterHeight() {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    fusedActivationFunction() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : ActivationFunctionType.NONE;
-    }
-    static startPool2DOptions(builder) {
-        builder.startObject(6);
-    }
-    static addPadding(builder, padding) {
-        builder.addFieldInt8(0, padding, Padding.SAME);
-    }
-    static addStrideW(builder, strideW) {
-        builder.addFieldInt32(1, strideW, 0);
-    }
-    static addStrideH(builder, strideH) {
-        builder.addFieldInt32(2, strideH, 0);
-    }
-    static addFilterWidth(builder, filterWidth) {
-        builder.addFieldInt32(3, filterWidth, 0);
-    }
-    static addFilterHeight(builder, filterHeight) {
-        builder.addFieldInt32(4, filterHeight, 0);
-    }
-    static addFusedActivationFunction(builder, fusedActivationFunction) {
-        builder.addFieldInt8(5, fusedActivationFunction, ActivationFunctionType.NONE);
-    }
-    static endPool2DOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createPool2DOptions(builder, padding, strideW, strideH, filterWidth, filterHeight, fusedActivationFunction) {
-        pool2doptions_Pool2DOptions.startPool2DOptions(builder);
-        pool2doptions_Pool2DOptions.addPadding(builder, padding);
-        pool2doptions_Pool2DOptions.addStrideW(builder, strideW);
-        pool2doptions_Pool2DOptions.addStrideH(builder, strideH);
-        pool2doptions_Pool2DOptions.addFilterWidth(builder, filterWidth);
-        pool2doptions_Pool2DOptions.addFilterHeight(builder, filterHeight);
-        pool2doptions_Pool2DOptions.addFusedActivationFunction(builder, fusedActivationFunction);
-        return pool2doptions_Pool2DOptions.endPool2DOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/quantize-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class quantize_options_QuantizeOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsQuantizeOptions(bb, obj) {
-        return (obj || new quantize_options_QuantizeOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsQuantizeOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new quantize_options_QuantizeOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static startQuantizeOptions(builder) {
-        builder.startObject(0);
-    }
-    static endQuantizeOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createQuantizeOptions(builder) {
-        quantize_options_QuantizeOptions.startQuantizeOptions(builder);
-        return quantize_options_QuantizeOptions.endQuantizeOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/reducer-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class reducer_options_ReducerOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsReducerOptions(bb, obj) {
-        return (obj || new reducer_options_ReducerOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsReducerOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new reducer_options_ReducerOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    keepDims() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? !!this.bb.readInt8(this.bb_pos + offset) : false;
-    }
-    static startReducerOptions(builder) {
-        builder.startObject(1);
-    }
-    static addKeepDims(builder, keepDims) {
-        builder.addFieldInt8(0, +keepDims, +false);
-    }
-    static endReducerOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createReducerOptions(builder, keepDims) {
-        reducer_options_ReducerOptions.startReducerOptions(builder);
-        reducer_options_ReducerOptions.addKeepDims(builder, keepDims);
-        return reducer_options_ReducerOptions.endReducerOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/reshape-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class reshape_options_ReshapeOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsReshapeOptions(bb, obj) {
-        return (obj || new reshape_options_ReshapeOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsReshapeOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new reshape_options_ReshapeOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    newShape(index) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    newShapeLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    newShapeArray() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    static startReshapeOptions(builder) {
-        builder.startObject(1);
-    }
-    static addNewShape(builder, newShapeOffset) {
-        builder.addFieldOffset(0, newShapeOffset, 0);
-    }
-    static createNewShapeVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startNewShapeVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static endReshapeOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createReshapeOptions(builder, newShapeOffset) {
-        reshape_options_ReshapeOptions.startReshapeOptions(builder);
-        reshape_options_ReshapeOptions.addNewShape(builder, newShapeOffset);
-        return reshape_options_ReshapeOptions.endReshapeOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/softmax-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class softmax_options_SoftmaxOptions {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsSoftmaxOptions(bb, obj) {
-        return (obj || new softmax_options_SoftmaxOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsSoftmaxOptions(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new softmax_options_SoftmaxOptions()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    beta() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readFloat32(this.bb_pos + offset) : 0.0;
-    }
-    static startSoftmaxOptions(builder) {
-        builder.startObject(1);
-    }
-    static addBeta(builder, beta) {
-        builder.addFieldFloat32(0, beta, 0.0);
-    }
-    static endSoftmaxOptions(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createSoftmaxOptions(builder, beta) {
-        softmax_options_SoftmaxOptions.startSoftmaxOptions(builder);
-        softmax_options_SoftmaxOptions.addBeta(builder, beta);
-        return softmax_options_SoftmaxOptions.endSoftmaxOptions(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/builtin-options.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-
-
-
-
-
-
-
-var BuiltinOptions;
-(function (BuiltinOptions) {
-    BuiltinOptions[BuiltinOptions["NONE"] = 0] = "NONE";
-    BuiltinOptions[BuiltinOptions["Conv2DOptions"] = 1] = "Conv2DOptions";
-    BuiltinOptions[BuiltinOptions["DepthwiseConv2DOptions"] = 2] = "DepthwiseConv2DOptions";
-    BuiltinOptions[BuiltinOptions["Pool2DOptions"] = 5] = "Pool2DOptions";
-    BuiltinOptions[BuiltinOptions["FullyConnectedOptions"] = 8] = "FullyConnectedOptions";
-    BuiltinOptions[BuiltinOptions["SoftmaxOptions"] = 9] = "SoftmaxOptions";
-    BuiltinOptions[BuiltinOptions["AddOptions"] = 11] = "AddOptions";
-    BuiltinOptions[BuiltinOptions["ReshapeOptions"] = 17] = "ReshapeOptions";
-    BuiltinOptions[BuiltinOptions["ReducerOptions"] = 27] = "ReducerOptions";
-    BuiltinOptions[BuiltinOptions["DequantizeOptions"] = 38] = "DequantizeOptions";
-    BuiltinOptions[BuiltinOptions["QuantizeOptions"] = 89] = "QuantizeOptions";
-})(BuiltinOptions || (BuiltinOptions = {}));
-function unionToBuiltinOptions(type, accessor) {
-    switch (BuiltinOptions[type]) {
-        case 'NONE': return null;
-        case 'Conv2DOptions': return accessor(new Conv2DOptions());
-        case 'DepthwiseConv2DOptions': return accessor(new DepthwiseConv2DOptions());
-        case 'Pool2DOptions': return accessor(new Pool2DOptions());
-        case 'FullyConnectedOptions': return accessor(new FullyConnectedOptions());
-        case 'SoftmaxOptions': return accessor(new SoftmaxOptions());
-        case 'AddOptions': return accessor(new AddOptions());
-        case 'ReshapeOptions': return accessor(new ReshapeOptions());
-        case 'ReducerOptions': return accessor(new ReducerOptions());
-        case 'DequantizeOptions': return accessor(new DequantizeOptions());
-        case 'QuantizeOptions': return accessor(new QuantizeOptions());
-        default: return null;
-    }
-}
-function unionListToBuiltinOptions(type, accessor, index) {
-    switch (BuiltinOptions[type]) {
-        case 'NONE': return null;
-        case 'Conv2DOptions': return accessor(index, new Conv2DOptions());
-        case 'DepthwiseConv2DOptions': return accessor(index, new DepthwiseConv2DOptions());
-        case 'Pool2DOptions': return accessor(index, new Pool2DOptions());
-        case 'FullyConnectedOptions': return accessor(index, new FullyConnectedOptions());
-        case 'SoftmaxOptions': return accessor(index, new SoftmaxOptions());
-        case 'AddOptions': return accessor(index, new AddOptions());
-        case 'ReshapeOptions': return accessor(index, new ReshapeOptions());
-        case 'ReducerOptions': return accessor(index, new ReducerOptions());
-        case 'DequantizeOptions': return accessor(index, new DequantizeOptions());
-        case 'QuantizeOptions': return accessor(index, new QuantizeOptions());
-        default: return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/metadata.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class Metadata {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsMetadata(bb, obj) {
-        return (obj || new Metadata()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsMetadata(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new Metadata()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    name(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    buffer() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readUint32(this.bb_pos + offset) : 0;
-    }
-    static startMetadata(builder) {
-        builder.startObject(2);
-    }
-    static addName(builder, nameOffset) {
-        builder.addFieldOffset(0, nameOffset, 0);
-    }
-    static addBuffer(builder, buffer) {
-        builder.addFieldInt32(1, buffer, 0);
-    }
-    static endMetadata(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createMetadata(builder, nameOffset, buffer) {
-        Metadata.startMetadata(builder);
-        Metadata.addName(builder, nameOffset);
-        Metadata.addBuffer(builder, buffer);
-        return Metadata.endMetadata(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/operator-code.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-class OperatorCode {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsOperatorCode(bb, obj) {
-        return (obj || new OperatorCode()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsOperatorCode(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new OperatorCode()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    deprecatedBuiltinCode() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : 0;
-    }
-    customCode(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    version() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 1;
-    }
-    builtinCode() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : BuiltinOperator.ADD;
-    }
-    static startOperatorCode(builder) {
-        builder.startObject(4);
-    }
-    static addDeprecatedBuiltinCode(builder, deprecatedBuiltinCode) {
-        builder.addFieldInt8(0, deprecatedBuiltinCode, 0);
-    }
-    static addCustomCode(builder, customCodeOffset) {
-        builder.addFieldOffset(1, customCodeOffset, 0);
-    }
-    static addVersion(builder, version) {
-        builder.addFieldInt32(2, version, 1);
-    }
-    static addBuiltinCode(builder, builtinCode) {
-        builder.addFieldInt32(3, builtinCode, BuiltinOperator.ADD);
-    }
-    static endOperatorCode(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createOperatorCode(builder, deprecatedBuiltinCode, customCodeOffset, version, builtinCode) {
-        OperatorCode.startOperatorCode(builder);
-        OperatorCode.addDeprecatedBuiltinCode(builder, deprecatedBuiltinCode);
-        OperatorCode.addCustomCode(builder, customCodeOffset);
-        OperatorCode.addVersion(builder, version);
-        OperatorCode.addBuiltinCode(builder, builtinCode);
-        return OperatorCode.endOperatorCode(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/tensor-map.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class TensorMap {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsTensorMap(bb, obj) {
-        return (obj || new TensorMap()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsTensorMap(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new TensorMap()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    name(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    tensorIndex() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readUint32(this.bb_pos + offset) : 0;
-    }
-    static startTensorMap(builder) {
-        builder.startObject(2);
-    }
-    static addName(builder, nameOffset) {
-        builder.addFieldOffset(0, nameOffset, 0);
-    }
-    static addTensorIndex(builder, tensorIndex) {
-        builder.addFieldInt32(1, tensorIndex, 0);
-    }
-    static endTensorMap(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createTensorMap(builder, nameOffset, tensorIndex) {
-        TensorMap.startTensorMap(builder);
-        TensorMap.addName(builder, nameOffset);
-        TensorMap.addTensorIndex(builder, tensorIndex);
-        return TensorMap.endTensorMap(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/signature-def.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-class SignatureDef {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsSignatureDef(bb, obj) {
-        return (obj || new SignatureDef()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsSignatureDef(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new SignatureDef()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    inputs(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? (obj || new TensorMap()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    inputsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    outputs(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? (obj || new TensorMap()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    outputsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    signatureKey(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    subgraphIndex() {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.readUint32(this.bb_pos + offset) : 0;
-    }
-    static startSignatureDef(builder) {
-        builder.startObject(5);
-    }
-    static addInputs(builder, inputsOffset) {
-        builder.addFieldOffset(0, inputsOffset, 0);
-    }
-    static createInputsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startInputsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addOutputs(builder, outputsOffset) {
-        builder.addFieldOffset(1, outputsOffset, 0);
-    }
-    static createOutputsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startOutputsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addSignatureKey(builder, signatureKeyOffset) {
-        builder.addFieldOffset(2, signatureKeyOffset, 0);
-    }
-    static addSubgraphIndex(builder, subgraphIndex) {
-        builder.addFieldInt32(4, subgraphIndex, 0);
-    }
-    static endSignatureDef(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createSignatureDef(builder, inputsOffset, outputsOffset, signatureKeyOffset, subgraphIndex) {
-        SignatureDef.startSignatureDef(builder);
-        SignatureDef.addInputs(builder, inputsOffset);
-        SignatureDef.addOutputs(builder, outputsOffset);
-        SignatureDef.addSignatureKey(builder, signatureKeyOffset);
-        SignatureDef.addSubgraphIndex(builder, subgraphIndex);
-        return SignatureDef.endSignatureDef(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/operator.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-class Operator {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsOperator(bb, obj) {
-        return (obj || new Operator()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsOperator(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new Operator()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    opcodeIndex() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readUint32(this.bb_pos + offset) : 0;
-    }
-    inputs(index) {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    inputsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    inputsArray() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    outputs(index) {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    outputsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    outputsArray() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    builtinOptionsType() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.readUint8(this.bb_pos + offset) : BuiltinOptions.NONE;
-    }
-    builtinOptions(obj) {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.__union(obj, this.bb_pos + offset) : null;
-    }
-    static startOperator(builder) {
-        builder.startObject(5);
-    }
-    static addOpcodeIndex(builder, opcodeIndex) {
-        builder.addFieldInt32(0, opcodeIndex, 0);
-    }
-    static addInputs(builder, inputsOffset) {
-        builder.addFieldOffset(1, inputsOffset, 0);
-    }
-    static createInputsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startInputsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addOutputs(builder, outputsOffset) {
-        builder.addFieldOffset(2, outputsOffset, 0);
-    }
-    static createOutputsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startOutputsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addBuiltinOptionsType(builder, builtinOptionsType) {
-        builder.addFieldInt8(3, builtinOptionsType, BuiltinOptions.NONE);
-    }
-    static addBuiltinOptions(builder, builtinOptionsOffset) {
-        builder.addFieldOffset(4, builtinOptionsOffset, 0);
-    }
-    static endOperator(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createOperator(builder, opcodeIndex, inputsOffset, outputsOffset, builtinOptionsType, builtinOptionsOffset) {
-        Operator.startOperator(builder);
-        Operator.addOpcodeIndex(builder, opcodeIndex);
-        Operator.addInputs(builder, inputsOffset);
-        Operator.addOutputs(builder, outputsOffset);
-        Operator.addBuiltinOptionsType(builder, builtinOptionsType);
-        Operator.addBuiltinOptions(builder, builtinOptionsOffset);
-        return Operator.endOperator(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/quantization-parameters.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class QuantizationParameters {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsQuantizationParameters(bb, obj) {
-        return (obj || new QuantizationParameters()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsQuantizationParameters(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new QuantizationParameters()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    min(index) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readFloat32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    minLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    minArray() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? new Float32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    max(index) {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readFloat32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    maxLength() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    maxArray() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? new Float32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    scale(index) {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readFloat32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    scaleLength() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    scaleArray() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? new Float32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    zeroPoint(index) {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.readInt64(this.bb.__vector(this.bb_pos + offset) + index * 8) : BigInt(0);
-    }
-    zeroPointLength() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    detailsType() {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.readUint8(this.bb_pos + offset) : 0;
-    }
-    details(index) {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.readUint8(this.bb.__vector(this.bb_pos + offset) + index) : 0;
-    }
-    detailsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    detailsArray() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? new Uint8Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    quantizedDimension() {
-        const offset = this.bb.__offset(this.bb_pos, 16);
-        return offset ? this.bb.readInt32(this.bb_pos + offset) : 0;
-    }
-    static startQuantizationParameters(builder) {
-        builder.startObject(7);
-    }
-    static addMin(builder, minOffset) {
-        builder.addFieldOffset(0, minOffset, 0);
-    }
-    static createMinVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addFloat32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startMinVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addMax(builder, maxOffset) {
-        builder.addFieldOffset(1, maxOffset, 0);
-    }
-    static createMaxVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addFloat32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startMaxVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addScale(builder, scaleOffset) {
-        builder.addFieldOffset(2, scaleOffset, 0);
-    }
-    static createScaleVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addFloat32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startScaleVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addZeroPoint(builder, zeroPointOffset) {
-        builder.addFieldOffset(3, zeroPointOffset, 0);
-    }
-    static createZeroPointVector(builder, data) {
-        builder.startVector(8, data.length, 8);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt64(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startZeroPointVector(builder, numElems) {
-        builder.startVector(8, numElems, 8);
-    }
-    static addDetailsType(builder, detailsType) {
-        builder.addFieldInt8(4, detailsType, 0);
-    }
-    static addDetails(builder, detailsOffset) {
-        builder.addFieldOffset(5, detailsOffset, 0);
-    }
-    static createDetailsVector(builder, data) {
-        builder.startVector(1, data.length, 1);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt8(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startDetailsVector(builder, numElems) {
-        builder.startVector(1, numElems, 1);
-    }
-    static addQuantizedDimension(builder, quantizedDimension) {
-        builder.addFieldInt32(6, quantizedDimension, 0);
-    }
-    static endQuantizationParameters(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createQuantizationParameters(builder, minOffset, maxOffset, scaleOffset, zeroPointOffset, detailsType, detailsOffset, quantizedDimension) {
-        QuantizationParameters.startQuantizationParameters(builder);
-        QuantizationParameters.addMin(builder, minOffset);
-        QuantizationParameters.addMax(builder, maxOffset);
-        QuantizationParameters.addScale(builder, scaleOffset);
-        QuantizationParameters.addZeroPoint(builder, zeroPointOffset);
-        QuantizationParameters.addDetailsType(builder, detailsType);
-        QuantizationParameters.addDetails(builder, detailsOffset);
-        QuantizationParameters.addQuantizedDimension(builder, quantizedDimension);
-        return QuantizationParameters.endQuantizationParameters(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/sparsity-parameters.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-class SparsityParameters {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsSparsityParameters(bb, obj) {
-        return (obj || new SparsityParameters()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsSparsityParameters(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new SparsityParameters()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    traversalOrder(index) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    traversalOrderLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    traversalOrderArray() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    static startSparsityParameters(builder) {
-        builder.startObject(1);
-    }
-    static addTraversalOrder(builder, traversalOrderOffset) {
-        builder.addFieldOffset(0, traversalOrderOffset, 0);
-    }
-    static createTraversalOrderVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startTraversalOrderVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static endSparsityParameters(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createSparsityParameters(builder, traversalOrderOffset) {
-        SparsityParameters.startSparsityParameters(builder);
-        SparsityParameters.addTraversalOrder(builder, traversalOrderOffset);
-        return SparsityParameters.endSparsityParameters(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/tensor-type.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-var TensorType;
-(function (TensorType) {
-    TensorType[TensorType["FLOAT32"] = 0] = "FLOAT32";
-    TensorType[TensorType["FLOAT16"] = 1] = "FLOAT16";
-    TensorType[TensorType["INT32"] = 2] = "INT32";
-    TensorType[TensorType["UINT8"] = 3] = "UINT8";
-    TensorType[TensorType["INT64"] = 4] = "INT64";
-    TensorType[TensorType["STRING"] = 5] = "STRING";
-    TensorType[TensorType["BOOL"] = 6] = "BOOL";
-    TensorType[TensorType["INT16"] = 7] = "INT16";
-    TensorType[TensorType["COMPLEX64"] = 8] = "COMPLEX64";
-    TensorType[TensorType["INT8"] = 9] = "INT8";
-    TensorType[TensorType["FLOAT64"] = 10] = "FLOAT64";
-    TensorType[TensorType["COMPLEX128"] = 11] = "COMPLEX128";
-    TensorType[TensorType["UINT64"] = 12] = "UINT64";
-    TensorType[TensorType["RESOURCE"] = 13] = "RESOURCE";
-    TensorType[TensorType["VARIANT"] = 14] = "VARIANT";
-    TensorType[TensorType["UINT32"] = 15] = "UINT32";
-    TensorType[TensorType["UINT16"] = 16] = "UINT16";
-    TensorType[TensorType["INT4"] = 17] = "INT4";
-})(TensorType || (TensorType = {}));
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/tensor.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-
-class Tensor {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsTensor(bb, obj) {
-        return (obj || new Tensor()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsTensor(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new Tensor()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    shape(index) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    shapeLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    shapeArray() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    type() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt8(this.bb_pos + offset) : TensorType.FLOAT32;
-    }
-    buffer() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readUint32(this.bb_pos + offset) : 0;
-    }
-    name(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    quantization(obj) {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? (obj || new QuantizationParameters()).__init(this.bb.__indirect(this.bb_pos + offset), this.bb) : null;
-    }
-    isVariable() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? !!this.bb.readInt8(this.bb_pos + offset) : false;
-    }
-    sparsity(obj) {
-        const offset = this.bb.__offset(this.bb_pos, 16);
-        return offset ? (obj || new SparsityParameters()).__init(this.bb.__indirect(this.bb_pos + offset), this.bb) : null;
-    }
-    shapeSignature(index) {
-        const offset = this.bb.__offset(this.bb_pos, 18);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    shapeSignatureLength() {
-        const offset = this.bb.__offset(this.bb_pos, 18);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    shapeSignatureArray() {
-        const offset = this.bb.__offset(this.bb_pos, 18);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    static startTensor(builder) {
-        builder.startObject(8);
-    }
-    static addShape(builder, shapeOffset) {
-        builder.addFieldOffset(0, shapeOffset, 0);
-    }
-    static createShapeVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startShapeVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addType(builder, type) {
-        builder.addFieldInt8(1, type, TensorType.FLOAT32);
-    }
-    static addBuffer(builder, buffer) {
-        builder.addFieldInt32(2, buffer, 0);
-    }
-    static addName(builder, nameOffset) {
-        builder.addFieldOffset(3, nameOffset, 0);
-    }
-    static addQuantization(builder, quantizationOffset) {
-        builder.addFieldOffset(4, quantizationOffset, 0);
-    }
-    static addIsVariable(builder, isVariable) {
-        builder.addFieldInt8(5, +isVariable, +false);
-    }
-    static addSparsity(builder, sparsityOffset) {
-        builder.addFieldOffset(6, sparsityOffset, 0);
-    }
-    static addShapeSignature(builder, shapeSignatureOffset) {
-        builder.addFieldOffset(7, shapeSignatureOffset, 0);
-    }
-    static createShapeSignatureVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startShapeSignatureVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static endTensor(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/sub-graph.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-class SubGraph {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsSubGraph(bb, obj) {
-        return (obj || new SubGraph()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsSubGraph(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new SubGraph()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    tensors(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? (obj || new Tensor()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    tensorsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    inputs(index) {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    inputsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    inputsArray() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    outputs(index) {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    outputsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    outputsArray() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    operators(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? (obj || new Operator()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    operatorsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    name(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    static startSubGraph(builder) {
-        builder.startObject(5);
-    }
-    static addTensors(builder, tensorsOffset) {
-        builder.addFieldOffset(0, tensorsOffset, 0);
-    }
-    static createTensorsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startTensorsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addInputs(builder, inputsOffset) {
-        builder.addFieldOffset(1, inputsOffset, 0);
-    }
-    static createInputsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startInputsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addOutputs(builder, outputsOffset) {
-        builder.addFieldOffset(2, outputsOffset, 0);
-    }
-    static createOutputsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startOutputsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addOperators(builder, operatorsOffset) {
-        builder.addFieldOffset(3, operatorsOffset, 0);
-    }
-    static createOperatorsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startOperatorsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addName(builder, nameOffset) {
-        builder.addFieldOffset(4, nameOffset, 0);
-    }
-    static endSubGraph(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static createSubGraph(builder, tensorsOffset, inputsOffset, outputsOffset, operatorsOffset, nameOffset) {
-        SubGraph.startSubGraph(builder);
-        SubGraph.addTensors(builder, tensorsOffset);
-        SubGraph.addInputs(builder, inputsOffset);
-        SubGraph.addOutputs(builder, outputsOffset);
-        SubGraph.addOperators(builder, operatorsOffset);
-        SubGraph.addName(builder, nameOffset);
-        return SubGraph.endSubGraph(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/model.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-
-
-
-class Model {
-    bb = null;
-    bb_pos = 0;
-    __init(i, bb) {
-        this.bb_pos = i;
-        this.bb = bb;
-        return this;
-    }
-    static getRootAsModel(bb, obj) {
-        return (obj || new Model()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static getSizePrefixedRootAsModel(bb, obj) {
-        bb.setPosition(bb.position() + flatbuffers/* SIZE_PREFIX_LENGTH */.kc);
-        return (obj || new Model()).__init(bb.readInt32(bb.position()) + bb.position(), bb);
-    }
-    static bufferHasIdentifier(bb) {
-        return bb.__has_identifier('TFL3');
-    }
-    version() {
-        const offset = this.bb.__offset(this.bb_pos, 4);
-        return offset ? this.bb.readUint32(this.bb_pos + offset) : 0;
-    }
-    operatorCodes(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? (obj || new OperatorCode()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    operatorCodesLength() {
-        const offset = this.bb.__offset(this.bb_pos, 6);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    subgraphs(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? (obj || new SubGraph()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    subgraphsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 8);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    description(optionalEncoding) {
-        const offset = this.bb.__offset(this.bb_pos, 10);
-        return offset ? this.bb.__string(this.bb_pos + offset, optionalEncoding) : null;
-    }
-    buffers(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? (obj || new Buffer()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    buffersLength() {
-        const offset = this.bb.__offset(this.bb_pos, 12);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    metadataBuffer(index) {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.readInt32(this.bb.__vector(this.bb_pos + offset) + index * 4) : 0;
-    }
-    metadataBufferLength() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    metadataBufferArray() {
-        const offset = this.bb.__offset(this.bb_pos, 14);
-        return offset ? new Int32Array(this.bb.bytes().buffer, this.bb.bytes().byteOffset + this.bb.__vector(this.bb_pos + offset), this.bb.__vector_len(this.bb_pos + offset)) : null;
-    }
-    metadata(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 16);
-        return offset ? (obj || new Metadata()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    metadataLength() {
-        const offset = this.bb.__offset(this.bb_pos, 16);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    signatureDefs(index, obj) {
-        const offset = this.bb.__offset(this.bb_pos, 18);
-        return offset ? (obj || new SignatureDef()).__init(this.bb.__indirect(this.bb.__vector(this.bb_pos + offset) + index * 4), this.bb) : null;
-    }
-    signatureDefsLength() {
-        const offset = this.bb.__offset(this.bb_pos, 18);
-        return offset ? this.bb.__vector_len(this.bb_pos + offset) : 0;
-    }
-    static startModel(builder) {
-        builder.startObject(8);
-    }
-    static addVersion(builder, version) {
-        builder.addFieldInt32(0, version, 0);
-    }
-    static addOperatorCodes(builder, operatorCodesOffset) {
-        builder.addFieldOffset(1, operatorCodesOffset, 0);
-    }
-    static createOperatorCodesVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startOperatorCodesVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addSubgraphs(builder, subgraphsOffset) {
-        builder.addFieldOffset(2, subgraphsOffset, 0);
-    }
-    static createSubgraphsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startSubgraphsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addDescription(builder, descriptionOffset) {
-        builder.addFieldOffset(3, descriptionOffset, 0);
-    }
-    static addBuffers(builder, buffersOffset) {
-        builder.addFieldOffset(4, buffersOffset, 0);
-    }
-    static createBuffersVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startBuffersVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addMetadataBuffer(builder, metadataBufferOffset) {
-        builder.addFieldOffset(5, metadataBufferOffset, 0);
-    }
-    static createMetadataBufferVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addInt32(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startMetadataBufferVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addMetadata(builder, metadataOffset) {
-        builder.addFieldOffset(6, metadataOffset, 0);
-    }
-    static createMetadataVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startMetadataVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static addSignatureDefs(builder, signatureDefsOffset) {
-        builder.addFieldOffset(7, signatureDefsOffset, 0);
-    }
-    static createSignatureDefsVector(builder, data) {
-        builder.startVector(4, data.length, 4);
-        for (let i = data.length - 1; i >= 0; i--) {
-            builder.addOffset(data[i]);
-        }
-        return builder.endVector();
-    }
-    static startSignatureDefsVector(builder, numElems) {
-        builder.startVector(4, numElems, 4);
-    }
-    static endModel(builder) {
-        const offset = builder.endObject();
-        return offset;
-    }
-    static finishModelBuffer(builder, offset) {
-        builder.finish(offset, 'TFL3');
-    }
-    static finishSizePrefixedModelBuffer(builder, offset) {
-        builder.finish(offset, 'TFL3', true);
-    }
-    static createModel(builder, version, operatorCodesOffset, subgraphsOffset, descriptionOffset, buffersOffset, metadataBufferOffset, metadataOffset, signatureDefsOffset) {
-        Model.startModel(builder);
-        Model.addVersion(builder, version);
-        Model.addOperatorCodes(builder, operatorCodesOffset);
-        Model.addSubgraphs(builder, subgraphsOffset);
-        Model.addDescription(builder, descriptionOffset);
-        Model.addBuffers(builder, buffersOffset);
-        Model.addMetadataBuffer(builder, metadataBufferOffset);
-        Model.addMetadata(builder, metadataOffset);
-        Model.addSignatureDefs(builder, signatureDefsOffset);
-        return Model.endModel(builder);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/export/tflite/schema/index.js
-// Copyright 2017 The TensorFlow Authors. All Rights Reserved.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//     http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-/* eslint-disable */
-// automatically generated by the FlatBuffers compiler, do not modify
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
 /***/ 93246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4153,21 +2057,21 @@ function decodeCodes(data, type, elements) {
         case 'uint32':
             return new Uint32Array(own(4));
         case 'int64':
-            return Float64Array.from(new BigInt64Array(own(8)), Number);
+            return fromHalves(new Int32Array(own(8)), new Uint32Array(own(8)));
         case 'uint64':
-            return Float64Array.from(new BigUint64Array(own(8)), Number);
+            return fromHalves(new Uint32Array(own(8)), new Uint32Array(own(8)));
         case 'float32':
             return new Float32Array(own(4));
         case 'float64':
             return new Float64Array(own(8));
         case 'float16':
-            return Float32Array.from(new Uint16Array(own(2)), smallFloat(5, 10, true));
+            return lookedUp(new Uint16Array(own(2)), 65_536, smallFloat(5, 10, true));
         case 'bfloat16':
-            return Float32Array.from(new Uint16Array(own(2)), smallFloat(8, 7, true));
+            return lookedUp(new Uint16Array(own(2)), 65_536, smallFloat(8, 7, true));
         case 'float8_e4m3fn':
-            return Float32Array.from(data, smallFloat(4, 3, false));
+            return lookedUp(data, 256, smallFloat(4, 3, false));
         case 'float8_e5m2':
-            return Float32Array.from(data, smallFloat(5, 2, true));
+            return lookedUp(data, 256, smallFloat(5, 2, true));
         case 'string':
         case 'complex64':
         case 'complex128':
@@ -4177,6 +2081,21 @@ function decodeCodes(data, type, elements) {
         default:
             return type;
     }
+}
+/** Integers of 64 bits as the nearest number; the lower half comes first in a file. */
+function fromHalves(high, low) {
+    const values = new Float64Array(low.length / 2);
+    for (let i = 0; i < values.length; i++)
+        values[i] = high[2 * i + 1] * 2 ** 32 + low[2 * i];
+    return values;
+}
+/** Each code by way of a table of all codes. */
+function lookedUp(codes, count, valueOf) {
+    const table = count > codes.length ? null : Float32Array.from({ length: count }, (_, code) => valueOf(code));
+    const values = new Float32Array(codes.length);
+    for (let i = 0; i < values.length; i++)
+        values[i] = table ? table[codes[i]] : valueOf(codes[i]);
+    return values;
 }
 function unpack(data, bits, isSigned, elements) {
     const perByte = 8 / bits;
@@ -4212,6 +2131,7 @@ function smallFloat(exponentBits, mantissaBits, hasInfinity) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   b5: () => (/* binding */ longField),
 /* harmony export */   d: () => (/* binding */ byteField),
 /* harmony export */   wQ: () => (/* binding */ vectorLength)
@@ -4220,6 +2140,11 @@ function smallFloat(exponentBits, mantissaBits, hasInfinity) {
 function byteField({ bb, bb_pos }, field) {
     const offset = bb.__offset(bb_pos, 4 + 2 * field);
     return offset === 0 ? 0 : bb.readInt8(bb_pos + offset);
+}
+/** The byte at which a string or a vector begins, with its length; 0 where the table does not have the field. */
+function placeOf({ bb, bb_pos }, field) {
+    const offset = bb.__offset(bb_pos, 4 + 2 * field);
+    return offset === 0 ? 0 : bb.__indirect(bb_pos + offset);
 }
 /** Elements of a vector; 0 where the table does not have the field. */
 function vectorLength({ bb, bb_pos }, field) {
@@ -4235,352 +2160,25 @@ function longField({ bb, bb_pos }, field) {
 
 /***/ }),
 
-/***/ 95953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ isOnnx),
-/* harmony export */   Ln: () => (/* binding */ isSavedModel),
-/* harmony export */   Nw: () => (/* binding */ recognizeForeign)
-/* harmony export */ });
-/** Files that are no `.tflite` but were given for one, told by their first bytes, with what to do about them. */
-/** Null for bytes that are not known, and for a `.tflite` file. */
-function recognizeForeign(bytes) {
-    if (bytes.length === 0)
-        return empty;
-    return formats.find(({ matches }) => matches(bytes))?.describe(bytes) ?? null;
-}
-const convertTo = (from) => `Convert it with ${from}, and give the .tflite file that this writes, or gate what the conversion in your workflow leaves.`;
-const converter = 'tf.lite.TFLiteConverter';
-const empty = {
-    name: 'an empty file',
-    cause: 'The tool that should have written it stopped, or a download failed.',
-    fix: 'Write the file again, and look whether the step that makes it succeeded.',
-};
-const starting = (...prefixes) => (bytes) => prefixes.some((prefix) => {
-    const codes = typeof prefix === 'string' ? [...prefix].map((character) => character.charCodeAt(0)) : prefix;
-    return codes.every((code, at) => bytes[at] === code);
-});
-const always = (format) => () => format;
-/** The beginning as text; bytes that are no ASCII stay what they are. */
-function head(bytes, length = 512) {
-    return String.fromCharCode(...bytes.subarray(0, length));
-}
-const textMatching = (pattern) => (bytes) => pattern.test(head(bytes));
-const archive = (name, command) => ({
-    name,
-    fix: `Unpack it first (${command}), and name the .tflite file in it.`,
-});
-const formats = [
-    {
-        matches: starting('version https://git-lfs.github.com/spec/'),
-        describe: (bytes) => {
-            const size = /^size (\d{1,15})$/m.exec(head(bytes))?.[1];
-            return {
-                name: `a Git LFS pointer${size === undefined ? '' : ` to a file of ${size} bytes`}`,
-                cause: 'The checkout took the pointer and not the content that Git LFS keeps elsewhere.',
-                fix: 'Run git lfs pull; with actions/checkout, set lfs: true.',
-            };
-        },
-    },
-    {
-        matches: textMatching(/^\/?(\.\.\/)*\.?(git\/)?annex\/objects\//),
-        describe: always({ name: 'a git-annex pointer', fix: 'Run git annex get for this file.' }),
-    },
-    {
-        matches: starting([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]),
-        describe: always({
-            name: 'an HDF5 file, as Keras writes models (.h5)',
-            fix: convertTo(`${converter}.from_keras_model(tf.keras.models.load_model(...))`),
-        }),
-    },
-    { matches: starting('PK\x03\x04', 'PK\x05\x06'), describe: describeZip },
-    { matches: starting([0x1f, 0x8b]), describe: always(archive('a gzip archive', 'gunzip, or tar -xzf for .tar.gz')) },
-    { matches: starting('BZh'), describe: always(archive('a bzip2 archive', 'bunzip2, or tar -xjf')) },
-    {
-        matches: starting([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]),
-        describe: always(archive('an xz archive', 'unxz, or tar -xJf')),
-    },
-    { matches: starting([0x28, 0xb5, 0x2f, 0xfd]), describe: always(archive('a Zstandard archive', 'unzstd')) },
-    { matches: starting([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), describe: always(archive('a 7-Zip archive', '7z x')) },
-    {
-        matches: (bytes) => starting('ustar')(bytes.subarray(257)),
-        describe: always(archive('a tar archive', 'tar -xf')),
-    },
-    {
-        matches: starting([0x80, 2, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19]),
-        describe: always({ name: 'a PyTorch checkpoint', fix: convertTo('litert-torch (ai-edge-torch)') }),
-    },
-    {
-        matches: (bytes) => bytes[0] === 0x80 && bytes[1] >= 2 && bytes[1] <= 5,
-        describe: always({
-            name: 'a Python pickle, as PyTorch, scikit-learn and joblib write models',
-            fix: 'Export the model as .tflite from the library that wrote it.',
-        }),
-    },
-    {
-        matches: textMatching(/^(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body)\b/i),
-        describe: always({
-            name: 'an HTML page',
-            cause: 'A download saved the page that a browser shows, such as a login or an error page.',
-            fix: 'Download the file itself (on GitHub, its raw address), and let the download fail on errors: curl -fL.',
-        }),
-    },
-    {
-        matches: textMatching(/^(\xef\xbb\xbf)?\s*<\?xml\b/),
-        describe: always({ name: 'an XML file', fix: giveTflite() }),
-    },
-    {
-        matches: (bytes) => bytes.subarray(0, 64).every((byte) => byte === 0),
-        describe: always({
-            name: 'a file of zeros',
-            fix: empty.fix,
-            cause: 'The file was made but never written, or a disk failed.',
-        }),
-    },
-    {
-        matches: (bytes) => starting('ET')(bytes.subarray(4)),
-        describe: always({ name: 'an ExecuTorch program (.pte)', fix: giveTflite() }),
-    },
-    { matches: starting('GGUF'), describe: always({ name: 'a GGUF file', fix: giveTflite() }) },
-    { matches: starting('\x93NUMPY'), describe: always({ name: 'a NumPy array', fix: giveTflite() }) },
-    { matches: starting('\x7fELF'), describe: always({ name: 'an ELF program or object file', fix: giveTflite() }) },
-    {
-        matches: starting('\x89PNG', [0xff, 0xd8, 0xff]),
-        describe: always({ name: 'a picture', fix: giveTflite() }),
-    },
-    {
-        matches: starting([0xff, 0xfe], [0xfe, 0xff]),
-        describe: always({
-            name: 'text in UTF-16',
-            cause: 'PowerShell turns the output of a program into text when it is redirected with >.',
-            fix: 'Let the program write the file itself, or download with -OutFile.',
-        }),
-    },
-    {
-        matches: (bytes) => head(bytes, 64).includes('\xef\xbf\xbd'),
-        describe: always({
-            name: 'binary data that was read and written as text',
-            cause: 'Its bytes were replaced by the mark for characters that are none (EF BF BD).',
-            fix: 'Write the file in binary mode; in git, mark it with *.tflite binary in .gitattributes, and commit it again.',
-        }),
-    },
-    {
-        matches: textMatching(/^[\t\n\r -~]*\b(unsigned char|uint8_t|alignas)\b/),
-        describe: always({
-            name: 'C source, as xxd -i writes it',
-            fix: 'Give the .tflite file that the array was made from.',
-        }),
-    },
-    {
-        matches: textMatching(/^(\xef\xbb\xbf)?\s*[{[]["\s{[\]}\w-]/),
-        describe: always({
-            name: 'a JSON text, as TensorFlow.js models and the errors of web services are',
-            fix: giveTflite(),
-        }),
-    },
-    {
-        matches: isOnnx,
-        describe: always({ name: 'an ONNX model', fix: convertTo('onnx2tf') }),
-    },
-    {
-        matches: isSavedModel,
-        describe: always({
-            name: 'a TensorFlow SavedModel (saved_model.pb)',
-            fix: convertTo(`${converter}.from_saved_model(...)`),
-        }),
-    },
-    {
-        matches: (bytes) => bytes.length >= 10 && bytes[7] === 0 && bytes[8] === 0x7b && bytes[9] === 0x22,
-        describe: always({ name: 'a safetensors file', fix: giveTflite() }),
-    },
-];
-function giveTflite() {
-    return 'Give the .tflite file that goes to the device.';
-}
-/** Many kinds of files are zip archives; the first name in one often says which. */
-function describeZip(bytes) {
-    const names = head(bytes, 4096);
-    if (/\bdata\.pkl|\/version/.test(names)) {
-        return { name: 'a PyTorch checkpoint (.pt)', fix: convertTo('litert-torch (ai-edge-torch)') };
-    }
-    if (/config\.json|metadata\.json|model\.weights\.h5/.test(names)) {
-        return {
-            name: 'a Keras model (.keras)',
-            fix: convertTo(`${converter}.from_keras_model(tf.keras.models.load_model(...))`),
-        };
-    }
-    return archive('a zip archive', 'unzip; artifacts of a CI system come as zip archives, too');
-}
-function isOnnx(bytes) {
-    return topLevelFields(bytes)?.has(7) === true;
-}
-function isSavedModel(bytes) {
-    return bytes[0] === 0x08 && [...(topLevelFields(bytes) ?? [])].join() === '1,2';
-}
-const mostFields = 64;
-/**
- * Numbers of the fields of a protobuf message, each once, in their order; null where the bytes are no message. ONNX's
- * `ModelProto` holds its graph in field 7, a SavedModel its graphs in field 2.
- */
-function topLevelFields(bytes) {
-    const fields = new Set();
-    let position = 0;
-    const varint = () => {
-        let value = 0;
-        for (let shift = 0; shift < 49; shift += 7) {
-            const byte = bytes[position++];
-            if (byte === undefined)
-                return NaN;
-            value += (byte & 127) * 2 ** shift;
-            if (byte < 128)
-                return value;
-        }
-        return NaN;
-    };
-    for (let i = 0; i < mostFields && position < bytes.length; i++) {
-        const tag = varint();
-        const [field, wireType] = [Math.floor(tag / 8), tag % 8];
-        // A model has few fields of its own; the smallest that any of them uses are these.
-        if (!(field >= 1 && field <= 40))
-            return null;
-        fields.add(field);
-        if (wireType === 0)
-            varint();
-        else if (wireType === 1)
-            position += 8;
-        else if (wireType === 2) {
-            const length = varint();
-            position += length;
-        }
-        else if (wireType === 5)
-            position += 4;
-        else
-            return null;
-        if (!(position <= bytes.length))
-            return null;
-    }
-    return fields.size > 0 ? fields : null;
-}
-
-
-/***/ }),
-
-/***/ 71066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ openFile)
-});
-
-// UNUSED EXPORTS: maxModelBytes
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/export/tflite/bounds.js
-var bounds = __webpack_require__(51313);
-// EXTERNAL MODULE: ./build/export/tflite/schema/index.js + 27 modules
-var schema = __webpack_require__(86441);
-// EXTERNAL MODULE: ./build/formats/tflite/magic.js
-var magic = __webpack_require__(95953);
-;// CONCATENATED MODULE: ./build/formats/tflite/work.js
-
-/**
- * A flatbuffer may refer to one table, string or buffer any number of times, so a small file can describe endless work.
- * Real files refer to each byte about once.
- *
- * @throws ExportError from the returned function once a file of `sizeBytes` asks for more.
- */
-function workLimit(sizeBytes) {
-    let left = 2_000_000 + 16 * sizeBytes;
-    return (steps) => {
-        left -= steps;
-        if (left >= 0)
-            return;
-        throw new errors/* ExportError */.ze({
-            code: 'export/malformed-file',
-            message: `expected a .tflite file that describes no more than it holds, found more than its ${sizeBytes} bytes can mean`,
-            cause: 'The file is damaged, or made to keep its readers busy.',
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/formats/tflite/open.js
-
-
-
-
-
-/** 1 GiB: far above what a small device holds, and below what the offsets of a flatbuffer reach. */
-const maxModelBytes = 1024 ** 3;
-/**
- * Opens a file of any origin and hands it to `read`.
- * @throws ExportError, with the byte offset where there is one, for whatever is not a well-formed `.tflite` file.
- */
-function openFile(bytes, read) {
-    try {
-        return read(open_open(bytes));
-    }
-    catch (error) {
-        if (error instanceof errors/* TinygateError */.oG)
-            throw error;
-        throw new errors/* ExportError */.ze({ code: 'export/malformed-file', message: `cannot read this .tflite file: ${String(error)}` }, { cause: error });
-    }
-}
-function open_open(bytes) {
-    if (bytes.length > maxModelBytes) {
-        throw new errors/* ExportError */.ze({
-            code: 'export/large-file',
-            message: `expected a .tflite file of at most ${maxModelBytes} bytes, found ${bytes.length}`,
-        });
-    }
-    const buffer = new bounds/* CheckedBuffer */.k(bytes);
-    if (bytes.length < 8 || !schema/* Model */.Kx.bufferHasIdentifier(buffer))
-        throw notTflite(bytes);
-    const model = schema/* Model */.Kx.getRootAsModel(buffer);
-    if (model.version() !== 3)
-        throw (0,bounds/* malformed */.Q)(model.bb_pos, `schema version ${model.version()} instead of 3`);
-    const spend = workLimit(bytes.length);
-    spend(model.subgraphsLength());
-    const [first, ...others] = Array.from({ length: model.subgraphsLength() }, (_, i) => model.subgraphs(i));
-    if (!first)
-        throw (0,bounds/* malformed */.Q)(model.bb_pos, 'no subgraph');
-    return { bytes, model, subgraphs: [first, ...others], spend };
-}
-/** What the file is instead, where its first bytes tell. */
-function notTflite(bytes) {
-    const foreign = (0,magic/* recognizeForeign */.Nw)(bytes);
-    if (!foreign)
-        return (0,bounds/* malformed */.Q)(4, 'no identifier TFL3');
-    const { name, cause, fix } = foreign;
-    return new errors/* ExportError */.ze({
-        code: 'export/not-tflite',
-        message: `expected a .tflite file, found ${name}`,
-        ...(cause === undefined ? {} : { cause }),
-        fix,
-    });
-}
-
-
-/***/ }),
-
 /***/ 12015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ readOperatorCode),
 /* harmony export */   Cl: () => (/* binding */ readOperators),
+/* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   e3: () => (/* binding */ computeType),
 /* harmony export */   su: () => (/* binding */ customOperator)
 /* harmony export */ });
 /* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51313);
-/* harmony import */ var _export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5698);
+/* harmony import */ var _export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47685);
 /* harmony import */ var _export_tflite_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86441);
-/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24866);
-/* harmony import */ var _operators_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78038);
-/** The operators of one subgraph as the measurements need them. */
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24866);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34517);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26113);
+/* harmony import */ var _operators_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78038);
+
+
 
 
 
@@ -4590,15 +2188,20 @@ function notTflite(bytes) {
 const customOperator = _export_tflite_schema_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BuiltinOperator */ .gh.CUSTOM;
 /** Reports hold no longer ones. */
 const longestOperator = 100;
-function readOperators({ model, spend }, subgraph, tensor, uniqueName) {
-    spend(subgraph.operatorsLength());
+/** Longer names of layers are cut: nothing shows more of them. */
+const longestName = 500;
+function readOperators(file, subgraph, tensor, uniqueName) {
+    const { spend, once } = file;
+    spend(_work_js__WEBPACK_IMPORTED_MODULE_3__/* .tableBytes */ .gm.operator * subgraph.operatorsLength());
+    const [asInputs, asOutputs] = [`inputs ${subgraph.bb_pos}`, `outputs ${subgraph.bb_pos}`];
     return Array.from({ length: subgraph.operatorsLength() }, (_, position) => {
         const table = subgraph.operators(position);
         const [inputs, outputs] = [table.inputsLength(), table.outputsLength()];
-        spend(inputs + outputs);
-        const { operator, code, version } = readOperatorCode({ model, spend }, table);
+        spend(_work_js__WEBPACK_IMPORTED_MODULE_3__/* .indexBytes */ .EI * (inputs + outputs));
+        const { operator, code, version } = readOperatorCode(file, table);
         const output = outputs > 0 ? table.outputs(0) : -1;
-        const outputName = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output).name();
+        const named = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output);
+        const outputName = named && readName(file, named).slice(0, longestName);
         spend(outputName?.length ?? 0);
         return {
             operator,
@@ -4608,21 +2211,32 @@ function readOperators({ model, spend }, subgraph, tensor, uniqueName) {
             name: uniqueName(outputName?.split(';')[0] || `${(0,_export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(code) ?? operator}_${position}`),
             table,
             position: table.bb_pos,
-            inputs: Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i)))),
-            outputs: Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i))),
+            inputs: once(asInputs, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(table, 1), _work_js__WEBPACK_IMPORTED_MODULE_3__/* .indexBytes */ .EI * inputs, () => Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i))))),
+            outputs: once(asOutputs, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(table, 2), _work_js__WEBPACK_IMPORTED_MODULE_3__/* .indexBytes */ .EI * outputs, () => Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)))),
         };
     });
 }
 /** What an operator is called, its number among the builtin ones, and its version. */
-function readOperatorCode({ model, spend }, table) {
+function readOperatorCode({ model, once }, table) {
     const index = table.opcodeIndex();
     if (index >= model.operatorCodesLength())
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(table.bb_pos, `operator code ${index}`);
     const entry = model.operatorCodes(index);
     const code = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
-    const custom = code === customOperator ? entry.customCode() : null;
-    spend(custom?.length ?? 0);
-    return { operator: (custom || (0,_operators_names_js__WEBPACK_IMPORTED_MODULE_3__/* .operatorName */ .sK)(code)).slice(0, longestOperator), code, version: entry.version() };
+    const custom = code === customOperator ? readCustomCode(once, entry) : null;
+    return { operator: (custom || (0,_operators_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operatorName */ .sK)(code)).slice(0, longestOperator), code, version: entry.version() };
+}
+function readCustomCode(once, entry) {
+    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(entry, 1);
+    return place === 0 ? '' : once('string', place, lengthAt(entry.bb, place), () => entry.customCode() ?? '');
+}
+/** The name of a tensor; empty where it has no name. */
+function readName({ once }, table) {
+    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(table, 3);
+    return place === 0 ? '' : once('string', place, lengthAt(table.bb, place), () => table.name() ?? '');
+}
+function lengthAt(buffer, place) {
+    return Math.max(0, buffer.readInt32(place));
 }
 /** Read nothing but the shape of what they are given. */
 const shapeOnly = ['SHAPE', 'RANK'];
@@ -4636,7 +2250,7 @@ function computeType({ operator, inputs, outputs }, isConstant) {
         ? []
         : inputs.filter((tensor) => tensor !== null && !isConstant(tensor)).map((tensor) => tensor.type);
     const types = [...read, ...outputs.map(({ type }) => type)];
-    return types.find(_element_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isFloat */ .dk) ?? types.find(_element_types_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsValues */ .dt) ?? types[0] ?? 'none';
+    return types.find(_element_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isFloat */ .dk) ?? types.find(_element_types_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsValues */ .dt) ?? types[0] ?? 'none';
 }
 
 
@@ -4646,14 +2260,17 @@ function computeType({ operator, inputs, outputs }, isConstant) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ longestRank),
 /* harmony export */   x: () => (/* binding */ tensorReader)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51313);
-/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
-/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24866);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34517);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2997);
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24866);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34517);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26113);
 /** The tensors of any `.tflite` file: shape, type, quantisation and, for constants, the stored bytes. */
+
 
 
 
@@ -4675,8 +2292,8 @@ function tensorReader(file, subgraph) {
     };
 }
 function readTensor(file, table, index) {
-    file.spend(1);
-    const found = (0,_element_types_js__WEBPACK_IMPORTED_MODULE_2__/* .elementType */ .rk)(table.type());
+    file.spend(_work_js__WEBPACK_IMPORTED_MODULE_2__/* .tableBytes */ .gm.tensor);
+    const found = (0,_element_types_js__WEBPACK_IMPORTED_MODULE_3__/* .elementType */ .rk)(table.type());
     if (!found) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
             code: 'export/unsupported-type',
@@ -4690,7 +2307,7 @@ function readTensor(file, table, index) {
     const data = table.isVariable() ? null : bufferData(file, table);
     const shape = stored.map((size) => (size < 0 ? (data === null ? 1 : NaN) : size));
     const isSparse = table.sparsity() !== null;
-    if (data !== null && !fits(data, (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(shape), isSparse ? null : found.bits)) {
+    if (data !== null && !fits(data, (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .elements */ .Yt)(shape), isSparse ? null : found.bits)) {
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(table.bb_pos, `a ${found.type} tensor [${stored.join(', ')}] with ${data.length} bytes of data`);
     }
     return {
@@ -4712,7 +2329,7 @@ function openAxes(table, stored) {
 }
 /** `Tensor.has_rank`, a field that the schema got later than ours: true where an empty shape means a scalar. */
 function hasRank(table) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .byteField */ .d)(table, 8) !== 0;
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .byteField */ .d)(table, 8) !== 0;
 }
 /** @param bits of one element; null where the shape does not say how many are stored. */
 function fits(data, count, bits) {
@@ -4737,19 +2354,20 @@ function bufferData({ bytes, model }, table) {
     return buffer.dataLength() === 0 ? null : buffer.dataArray();
 }
 /** Older converters write an empty table, or min and max only, where there is no quantisation. */
-function readQuantization({ spend }, table) {
+function readQuantization({ once }, table) {
     const parameters = table.quantization();
     const count = parameters?.scaleLength() ?? 0;
     if (parameters === null || count === 0)
         return null;
-    spend(count);
     const zeroPoints = parameters.zeroPointLength();
     if (zeroPoints > 1 && zeroPoints !== count) {
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(parameters.bb_pos, `${count} scales and ${zeroPoints} zero points`);
     }
+    // Tensors may share their scales: they are read once.
+    const numbers = (kind, field, length, bytes, at) => once(kind, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(parameters, field), length * bytes, () => Float64Array.from({ length }, (_, i) => at(i)));
     return {
-        scale: Float64Array.from({ length: count }, (_, i) => parameters.scale(i)),
-        zeroPoint: Float64Array.from({ length: Math.max(1, zeroPoints) }, (_, i) => i < zeroPoints ? Number(parameters.zeroPoint(i)) : 0),
+        scale: numbers('scales', 2, count, 4, (i) => parameters.scale(i)),
+        zeroPoint: numbers('zero points', 3, Math.max(1, zeroPoints), 8, (i) => i < zeroPoints ? Number(parameters.zeroPoint(i)) : 0),
         axis: parameters.quantizedDimension(),
     };
 }
@@ -4777,8 +2395,8 @@ var gate_evidence = __webpack_require__(19373);
 ;// CONCATENATED MODULE: ./build/gate/comparison.js
 const broken = (reason) => ({ kind: 'broken', reason });
 
-// EXTERNAL MODULE: ./build/core/random.js
-var random = __webpack_require__(27163);
+// EXTERNAL MODULE: ./build/core/random.js + 3 modules
+var random = __webpack_require__(99572);
 ;// CONCATENATED MODULE: ./build/gate/excess.js
 /** Fractions are quotients of counts, times are means: below a billionth a difference is rounding, not evidence. */
 const tolerance = 1e-9;
@@ -5376,7 +2994,9 @@ function readPaired(artifact, { measurement: { sha256 } }, metric, { device }, e
 function notAskedFor({ measurement, source }, { name }) {
     if (name !== 'deflated_size' || measurement.deflatedBytes !== null)
         return null;
-    const reason = `the ${source ?? 'reference'} has no deflated size of ${measurement.artifact}, because no budget asked for it there`;
+    const { artifact, deflatedFault } = measurement;
+    const why = deflatedFault ? `because of this: ${deflatedFault.message}` : 'because no budget asked for it there';
+    const reason = `the ${source ?? 'reference'} has no deflated size of ${artifact}, ${why}`;
     return { kind: 'lost', reason };
 }
 /** Devices come later than artifacts: the base may have been measured by none, or by another. Null: it is no matter of devices. */
@@ -5726,14 +3346,18 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ estimateArena)
 });
 
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/export/tflite/bounds.js
 var bounds = __webpack_require__(51313);
 // EXTERNAL MODULE: ./build/formats/tflite/element-types.js
 var element_types = __webpack_require__(24866);
+// EXTERNAL MODULE: ./build/formats/tflite/fields.js
+var fields = __webpack_require__(34517);
 // EXTERNAL MODULE: ./build/formats/tflite/operators.js
 var tflite_operators = __webpack_require__(12015);
+// EXTERNAL MODULE: ./build/formats/tflite/work.js
+var work = __webpack_require__(26113);
 ;// CONCATENATED MODULE: ./build/measure/arena/offline-plan.js
 
 /** Metadata by which a file places its own tensors, as TensorFlow Lite Micro reads it. */
@@ -5764,6 +3388,8 @@ function readOfflinePlan({ model, spend }, tensors) {
 
 
 
+
+
 function readArenaGraph(file) {
     const subgraphs = file.subgraphs.map((subgraph) => readSubgraph(file, subgraph));
     const count = subgraphs.reduce((sum, { tensors }) => sum + tensors.length, 0);
@@ -5772,7 +3398,8 @@ function readArenaGraph(file) {
 }
 function readSubgraph(file, subgraph) {
     const [tensors, operators] = [subgraph.tensorsLength(), subgraph.operatorsLength()];
-    file.spend(tensors + operators + subgraph.inputsLength() + subgraph.outputsLength());
+    file.spend(work/* tableBytes */.gm.operator * operators + work/* indexBytes */.EI * (subgraph.inputsLength() + subgraph.outputsLength()));
+    const [asInputs, asOutputs] = [`inputs ${subgraph.bb_pos}`, `outputs ${subgraph.bb_pos}`];
     const index = (at) => {
         if (at !== null && at >= -1 && at < tensors)
             return at;
@@ -5783,11 +3410,12 @@ function readSubgraph(file, subgraph) {
         tensors: Array.from({ length: tensors }, (_, i) => readTensor(file, subgraph.tensors(i))),
         operators: Array.from({ length: operators }, (_, i) => {
             const table = subgraph.operators(i);
-            file.spend(table.inputsLength() + table.outputsLength());
+            const [read, written] = [table.inputsLength(), table.outputsLength()];
+            file.spend(work/* indexBytes */.EI * (read + written));
             return {
                 ...named((0,tflite_operators/* readOperatorCode */.AF)(file, table)),
-                inputs: list(table.inputsLength(), (at) => table.inputs(at)),
-                outputs: list(table.outputsLength(), (at) => table.outputs(at)).filter((at) => at >= 0),
+                inputs: file.once(asInputs, (0,fields/* placeOf */.$t)(table, 1), work/* indexBytes */.EI * read, () => list(read, (at) => table.inputs(at))),
+                outputs: file.once(asOutputs, (0,fields/* placeOf */.$t)(table, 2), work/* indexBytes */.EI * written, () => list(written, (at) => table.outputs(at)).filter((at) => at >= 0)),
                 option: (field, size) => readOption(table, field, size),
             };
         }),
@@ -5798,13 +3426,14 @@ function readSubgraph(file, subgraph) {
 function named({ operator, code }) {
     return { operator, isCustom: code === tflite_operators/* customOperator */.su };
 }
-function readTensor({ model, spend }, table) {
+function readTensor(file, table) {
+    const { model, spend } = file;
     const found = (0,element_types/* elementType */.rk)(table.type());
     if (!found)
         throw (0,bounds/* malformed */.Q)(table.bb_pos, `a tensor of type ${table.type()}`);
     const [rank, open, buffer] = [table.shapeLength(), table.shapeSignatureLength(), table.buffer()];
-    const name = table.name() ?? '';
-    spend(rank + open + name.length);
+    const name = (0,tflite_operators/* readName */.MQ)(file, table);
+    spend(work/* tableBytes */.gm.tensor + work/* indexBytes */.EI * (rank + open));
     if (buffer >= model.buffersLength())
         throw (0,bounds/* malformed */.Q)(table.bb_pos, `buffer ${buffer} of ${model.buffersLength()}`);
     const quantization = table.quantization();
@@ -5821,7 +3450,7 @@ function readTensor({ model, spend }, table) {
     };
 }
 function hasOuterBuffers({ model, spend }) {
-    spend(model.buffersLength());
+    spend(work/* indexBytes */.EI * model.buffersLength());
     return Array.from({ length: model.buffersLength() }, (_, i) => model.buffers(i).offset()).some((offset) => offset > 1n);
 }
 /** Where a table of options lies, whether or not our schema has it. */
@@ -6176,15 +3805,16 @@ const knownKernels = [...kernels.keys()];
  * Source of the behaviour: tensorflow/lite/micro/micro_allocation_info.cc; the code is our own.
  */
 
+
 /** Fields of the options that name subgraphs. */
-const fields = new Map([
+const lifetimes_fields = new Map([
     ['IF', [0, 1]],
     ['WHILE', [0, 1]],
     ['CALL_ONCE', [0]],
 ]);
 /** Subgraphs that an operator may run. */
 function calledSubgraphs({ operator, isCustom, option }) {
-    return isCustom ? [] : (fields.get(operator) ?? []).map((field) => option(field, 4));
+    return isCustom ? [] : (lifetimes_fields.get(operator) ?? []).map((field) => option(field, 4));
 }
 function findLifetimes({ subgraphs }, spend) {
     const unused = () => ({ first: -1, last: -1 });
@@ -6203,13 +3833,14 @@ function findLifetimes({ subgraphs }, spend) {
     const advance = (top) => {
         step += 1;
         steps.push(top);
-        spend(1);
+        spend(work/* tableBytes */.gm.step);
     };
     const visit = (index, top) => {
         const subgraph = subgraphs[index];
         if (!subgraph || running.has(index))
             throw (0,bounds/* malformed */.Q)(0, `a call of subgraph ${index} from itself or from nowhere`);
         running.add(index);
+        spend(work/* indexBytes */.EI * (subgraph.inputs.length + subgraph.outputs.length));
         const of = (tensor) => tensors[index][tensor];
         for (const input of subgraph.inputs) {
             create(of(input));
@@ -6218,6 +3849,7 @@ function findLifetimes({ subgraphs }, spend) {
         subgraph.operators.forEach((operator, position) => {
             const caller = top ?? position;
             advance(caller);
+            spend(work/* indexBytes */.EI * (operator.inputs.length + operator.outputs.length));
             const lifetime = operators[index][position];
             operator.outputs.forEach((output) => {
                 create(of(output));
@@ -6243,7 +3875,7 @@ function findLifetimes({ subgraphs }, spend) {
 
 ;// CONCATENATED MODULE: ./build/measure/arena/plan.js
 /** Far above any model for a small device; the plan takes time that grows with its square. */
-const mostBuffers = 20_000;
+const mostBuffers = 10_000;
 /** @returns the offset of each buffer in bytes, in the order given. */
 function planGreedily(buffers) {
     if (buffers.length > mostBuffers) {
@@ -6518,42 +4150,7 @@ function unknownIn(graph, lifetimes) {
 
 /***/ }),
 
-/***/ 49803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71626);
-/** Why something about a file is not known. A fault belongs to its artifact: all that it does not touch is still judged. */
-
-
-/**
- * What an error says, as a fault. `place` counts where the error names no place of its own.
- * @throws the error itself where it is a defect: neither a problem that tinygate explains nor a refusal of the system.
- */
-function faultOf(error, place) {
-    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG ? error : (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error);
-    const [problem] = known?.problems ?? [];
-    if (!known || !problem)
-        throw error;
-    const more = known.problems.length - 1;
-    const { code, cause = null, fix = null, where = place } = problem;
-    const message = more === 0 ? problem.message : `${problem.message} (and ${more} more)`;
-    return {
-        code,
-        message: message.slice(0, 2000),
-        cause: cause?.slice(0, 2000) ?? null,
-        fix: fix?.slice(0, 2000) ?? null,
-        place: where,
-    };
-}
-
-
-/***/ }),
-
-/***/ 20578:
+/***/ 43385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6562,6 +4159,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ inspectTflite)
 });
 
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __webpack_require__(82552);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
@@ -6620,6 +4219,40 @@ function countZeroBlocks(codes, shape, { inputs, outputs }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/measure/inspect/distinct.js
+/**
+ * NaN is one value, and −0 is 0.
+ * @param codes of any order; they may be put into another one.
+ * @param also a value that is there without being stored.
+ */
+function countDistinct(codes, also) {
+    const isSmall = codes instanceof Int16Array || codes instanceof Uint16Array || codes.BYTES_PER_ELEMENT === 1;
+    return isSmall ? countSmall(codes, also) : countSorted(codes, also);
+}
+/** Integers of at most 16 bits. */
+function countSmall(codes, also) {
+    const isSeen = new Uint8Array(65_536);
+    for (let i = 0; i < codes.length; i++)
+        isSeen[codes[i] & 0xffff] = 1;
+    if (also !== null)
+        isSeen[also & 0xffff] = 1;
+    return isSeen.reduce((sum, seen) => sum + seen, 0);
+}
+function countSorted(codes, also) {
+    let distinct = also !== null && !codes.includes(also) ? 1 : 0;
+    // In place: a set of millions of floats would take many times the memory of the model.
+    codes.sort();
+    let previous = NaN;
+    for (let i = 0; i < codes.length; i++) {
+        const value = codes[i];
+        // All NaN are at the end.
+        if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous))))
+            distinct += 1;
+        previous = value;
+    }
+    return distinct;
+}
+
 // EXTERNAL MODULE: ./build/measure/code-set.js
 var code_set = __webpack_require__(55487);
 // EXTERNAL MODULE: ./build/formats/tflite/element-types.js
@@ -6632,32 +4265,45 @@ var element_types = __webpack_require__(24866);
 
 
 
+
 /** Odd, so that the middle bin is centred on 0. */
 const bins = 33;
-/** @throws ExportError where the stored values do not fit the tensor they are stored for. */
-function measureKernel(tensor, { data, isSparse }, spend, blocks = null) {
+/**
+ * @param known of the same buffer: what does not depend on scales is computed once.
+ * @throws ExportError where the stored values do not fit the tensor they are stored for.
+ */
+function measureKernel(tensor, { data, isSparse }, spend, { blocks = null, known = new Map() } = {}) {
     const elements = (0,shapes/* elements */.Yt)(tensor.shape);
-    const codes = (0,tflite_codes/* decodeCodes */.V)(data, tensor.type, elements);
     const head = { kernelElements: elements, kernelBytes: data.length };
+    spend(data.length);
+    const codes = (0,tflite_codes/* decodeCodes */.V)(data, tensor.type, elements);
     if (codes === null)
         throw (0,bounds/* malformed */.Q)(tensor.position, `a kernel of type ${tensor.type}`);
     if (!(elements >= codes.length && elements > 0)) {
         throw (0,bounds/* malformed */.Q)(tensor.position, `a kernel of ${elements} elements with ${codes.length} stored`);
     }
-    spend(codes.length);
     const slices = slicesOf(tensor, isSparse);
     const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
     const inBlocks = blocks && countZeroBlocks(codes, tensor.shape, blocks);
-    const seen = seeCodes(codes, tensor.type, absent > 0);
     const histogram = (0,element_types/* isFloat */.dk)(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
+    const key = `${tensor.type} ${codes.length} ${absent > 0}`;
+    // Last: it may sort the codes.
+    const distinct = known.get(key) ?? distinctOf(codes, tensor.type, absent > 0);
+    known.set(key, distinct);
     return {
         ...head,
         zeroFraction: (stored + absent) / elements,
-        distinctCodes: seen ? (0,code_set/* countSeen */.$E)(seen) : countDistinct(codes, absent > 0 ? 0 : null),
-        ...(seen ? { codeSet: (0,code_set/* writeCodeSet */.Pw)(seen) } : {}),
+        ...distinct,
         ...(inBlocks ? { blocks: inBlocks } : {}),
         ...(histogram ? { histogram } : {}),
     };
+}
+/** @param hasAbsent whether zeros are there that are not stored. */
+function distinctOf(codes, type, hasAbsent) {
+    const seen = seeCodes(codes, type, hasAbsent);
+    if (!seen)
+        return { distinctCodes: countDistinct(codes, hasAbsent ? 0 : null) };
+    return { distinctCodes: (0,code_set/* countSeen */.$E)(seen), codeSet: (0,code_set/* writeCodeSet */.Pw)(seen) };
 }
 function slicesOf({ shape, quantization, position }, isSparse) {
     if (quantization === null)
@@ -6714,21 +4360,6 @@ function seeCodes(codes, type, hasAbsent) {
         isSeen[-lowest] = 1;
     return { lowest, isSeen };
 }
-/** @param also a value that is there without being stored. */
-function countDistinct(codes, also) {
-    // A set of millions of floats would take many times the memory of the model.
-    const sorted = codes.slice().sort();
-    let distinct = also !== null && !codes.includes(also) ? 1 : 0;
-    let previous = NaN;
-    for (let i = 0; i < sorted.length; i++) {
-        const value = sorted[i];
-        // NaN is unlike itself, but one code: all of them are at the end.
-        if (i === 0 || (value !== previous && !(Number.isNaN(value) && Number.isNaN(previous))))
-            distinct += 1;
-        previous = value;
-    }
-    return distinct;
-}
 /** Null where no value is a finite number. @param absent zeros that are not stored. */
 function spread(codes, slices, absent) {
     let largest = -1;
@@ -6779,7 +4410,10 @@ function solve(sizes, total) {
     return Number.isInteger(open) ? sizes.map((size) => size ?? open) : sizes;
 }
 
+// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
+var tensors = __webpack_require__(51024);
 ;// CONCATENATED MODULE: ./build/measure/inspect/known-sizes.js
+
 
 
 /** @returns the sizes of a tensor, by which operators read or write it. */
@@ -6885,7 +4519,8 @@ function withFirst(sizes, first) {
 }
 /** The values of a constant of integers; null for any other tensor. */
 function integers({ constant, type, shape }) {
-    if (constant === null || (type !== 'int32' && type !== 'int64'))
+    // No tensor has more dimensions; whatever is longer is no list of them, and is not read again and again.
+    if (constant === null || constant.data.length > 8 * tensors/* longestRank */.J || (type !== 'int32' && type !== 'int64'))
         return null;
     return [...((0,tflite_codes/* decodeCodes */.V)(constant.data, type, shape[0] ?? 1) ?? [])];
 }
@@ -7066,8 +4701,8 @@ function gatherNotKnown() {
     };
 }
 
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/formats/tflite/operators.js
 var tflite_operators = __webpack_require__(12015);
 // EXTERNAL MODULE: ./build/formats/tflite/fields.js
@@ -7132,13 +4767,12 @@ function customBytes({ table }) {
     return (0,fields/* vectorLength */.wQ)(table, 5) + (0,fields/* longField */.b5)(table, 10);
 }
 
-// EXTERNAL MODULE: ./build/formats/tflite/tensors.js
-var tensors = __webpack_require__(51024);
 ;// CONCATENATED MODULE: ./build/measure/inspect.js
 /**
  * Measures any `.tflite` file by walking its flatbuffer, without running it and whether or not tinygate could: sizes are
  * gated for files that other tools made, too. Nothing in the file is believed. Light to load: no runtime, no engine.
  */
+
 
 
 
@@ -7205,7 +4839,7 @@ function inspect(file, blocksOf) {
     checkSize(counts.size, limits.operators, 'kinds of operators');
     return {
         layers,
-        operators: [...counts.values()],
+        operators: [...counts.values()].map(({ byKind: _, ...counted }) => counted),
         parameters: parameters.notKnown.length > 0 ? null : parameters.parameters,
         parametersNotKnown: parameters.notKnown,
         macs: notKnown.list.length > 0 ? null : macs,
@@ -7224,15 +4858,23 @@ function readSubgraphs(file) {
 function count(counts, operator, isConstant) {
     const type = (0,tflite_operators/* computeType */.e3)(operator, isConstant);
     const key = `${operator.operator} ${type}`;
-    const counted = counts.get(key) ?? { operator: operator.operator, type, count: 0, variants: [] };
+    const counted = counts.get(key) ?? {
+        operator: operator.operator,
+        type,
+        count: 0,
+        variants: [],
+        byKind: new Map(),
+    };
     counts.set(key, counted);
     counted.count++;
     const constant = operator.inputs.find((tensor) => tensor?.constant)?.type ?? null;
     const { version, isCustom } = operator;
-    let variant = counted.variants.find((one) => one.version === version && one.isCustom === isCustom && one.constant === constant);
+    const kind = `${version} ${isCustom} ${constant}`;
+    let variant = counted.byKind.get(kind);
     if (!variant) {
         variant = { version, isCustom, constant, count: 0, layers: [] };
         counted.variants.push(variant);
+        counted.byKind.set(kind, variant);
         checkSize(counted.variants.length, limits.operators, 'versions of one operator');
     }
     variant.count++;
@@ -7242,16 +4884,29 @@ function count(counts, operator, isConstant) {
 /** Weights that several tensors share are measured once. */
 function kernelReader(file) {
     const known = new Map();
+    const buffers = new Map();
+    const contents = new WeakMap();
+    const contentOf = (values) => {
+        if (!values)
+            return '';
+        const content = contents.get(values) ?? (values.length <= 4 ? values.join() : digestOf(values));
+        contents.set(values, content);
+        return content;
+    };
     return (stored, blocks) => {
-        const { scale, zeroPoint, axis } = stored.quantization ?? { scale: [], zeroPoint: [], axis: 0 };
-        file.spend(scale.length);
-        const { constant, type, shape } = stored;
+        const { constant, type, shape, quantization } = stored;
         const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
-        const key = [constant.buffer, type, shape.join(), scale.join(), zeroPoint.join(), axis, inBlocks].join(';');
-        const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, blocks);
+        const scales = [contentOf(quantization?.scale), contentOf(quantization?.zeroPoint), quantization?.axis ?? 0];
+        const key = [constant.buffer, type, shape.join(), ...scales, inBlocks].join(';');
+        const ofBuffer = buffers.get(constant.buffer) ?? new Map();
+        buffers.set(constant.buffer, ofBuffer);
+        const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, known: ofBuffer });
         known.set(key, measured);
         return measured;
     };
+}
+function digestOf({ buffer, byteOffset, byteLength }) {
+    return (0,digest/* digestBytes */.QN)(new Uint8Array(buffer, byteOffset, byteLength));
 }
 function checkSize(found, most, what) {
     if (found <= most)
@@ -7309,8 +4964,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/io.js
 var io = __webpack_require__(87312);
-// EXTERNAL MODULE: ./build/data/dataset.js + 1 modules
-var data_dataset = __webpack_require__(81179);
+// EXTERNAL MODULE: ./build/data/dataset.js
+var data_dataset = __webpack_require__(59577);
 // EXTERNAL MODULE: ./build/data/normalize.js
 var normalize = __webpack_require__(43382);
 ;// CONCATENATED MODULE: ./build/measure/accuracy.js
@@ -7364,12 +5019,12 @@ function arenaFigures(bytes) {
     return { activationBytes, totalBytes, deviceTotalBytes, unknown: shown };
 }
 
-// EXTERNAL MODULE: ./build/measure/inspect.js + 9 modules
-var inspect = __webpack_require__(20578);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 10 modules
+var inspect = __webpack_require__(43385);
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/formats/tflite/operators.js
 var tflite_operators = __webpack_require__(12015);
 // EXTERNAL MODULE: ./build/formats/tflite/tensors.js
@@ -7470,13 +5125,13 @@ function inspectArtifact({ artifact, file, bytes, sha256 }, blocksOf) {
  * Accuracy, by running the file over the whole test split. The runtime is loaded only here: a gate on sizes must not wait for it.
  * @throws ExportError when the runtime refuses the file.
  */
-async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, keepsScores = false, progress = io/* silent */.K, signal }) {
+async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, keepsScores = false, limits, progress = io/* silent */.K, signal }) {
     const { predictAll } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 49926));
     const { samples, labels, count } = dataset.test;
     const form = (0,data_dataset/* formOf */.QU)(dataset);
     const stage = progress.start(`evaluate ${artifact}`, count);
     const images = (start, size) => (0,normalize/* normalizedImages */.Eu)(form, samples, Array.from({ length: size }, (_, i) => start + i));
-    const options = { runtime, onProgress: (done) => stage.update(done), signal };
+    const options = { runtime, limits, onProgress: (done) => stage.update(done), signal };
     const predictions = await predictAll(bytes, images, count, options);
     const { classes, outputs } = predictions;
     checkOutputs(outputs.length / count, dataset, artifact);
@@ -7484,7 +5139,7 @@ async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, keepsSc
     const accuracy = isClassified ? measureAccuracy(classes, labels, dataset.classes.length) : null;
     const scores = isClassified && !keepsScores ? null : await scoresOf(dataset, bytes, predictions, images);
     stage.end(accuracy ? `accuracy ${(100 * accuracy.fraction).toFixed(2)} %` : `${count} samples`);
-    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(9121), __webpack_require__.e(9248), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 22338));
+    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(4228), __webpack_require__.e(8187), __webpack_require__.e(7793), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 22338));
     const exactAgreement = await compareWithReference(bytes, predictions, images);
     return {
         accuracy,
@@ -7506,23 +5161,6 @@ function checkOutputs(found, { task, outputs, classes }, artifact) {
         message: `expected ${expected} from ${artifact}, found ${found}`,
         fix: 'Give the data of the task that the model was trained for.',
     });
-}
-
-
-/***/ }),
-
-/***/ 5210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ deflatedBytes)
-/* harmony export */ });
-/* harmony import */ var _core_deflate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34753);
-
-
-/** Bytes after zlib deflate, level 9. */
-async function deflatedBytes(bytes) {
-    return (await (0,_core_deflate_js__WEBPACK_IMPORTED_MODULE_0__/* .openDeflater */ .l)())(bytes);
 }
 
 
@@ -7895,6 +5533,52 @@ function rectify(op, context, activation) {
     const range = codeRange(context, output, activation);
     const x = context.read(op.inputs[0]);
     return codesOf(context, x.length, (i) => clamp(output.zeroPoint + (0,_fixed_point_js__WEBPACK_IMPORTED_MODULE_2__/* .multiplyByMultiplier */ .Zv)(x[i] - input.zeroPoint, multiplier), range));
+}
+
+
+/***/ }),
+
+/***/ 59614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ OptionsTable),
+/* harmony export */   q: () => (/* binding */ writeTable)
+/* harmony export */ });
+class OptionsTable {
+    /** What `Operator.builtinOptions` sets, as on the generated class of a table. */
+    bb = null;
+    bb_pos = 0;
+    /** 0 where the file leaves the field out, which is the schema's default. */
+    float32(slot) {
+        const offset = this.#offset(slot);
+        return offset === 0 ? 0 : this.bb.readFloat32(offset);
+    }
+    int8(slot) {
+        const offset = this.#offset(slot);
+        return offset === 0 ? 0 : this.bb.readInt8(offset);
+    }
+    int32(slot) {
+        const offset = this.#offset(slot);
+        return offset === 0 ? 0 : this.bb.readInt32(offset);
+    }
+    #offset(slot) {
+        const offset = this.bb.__offset(this.bb_pos, 4 + 2 * slot);
+        return offset === 0 ? 0 : this.bb_pos + offset;
+    }
+}
+/** Writes a table of `slots` fields; values that are 0, or true, take no room. */
+function writeTable(builder, slots, fields) {
+    const write = {
+        float32: (slot, value) => builder.addFieldFloat32(slot, value, 0),
+        int8: (slot, value) => builder.addFieldInt8(slot, value, 0),
+        int32: (slot, value) => builder.addFieldInt32(slot, value, 0),
+        bool: (slot, value) => builder.addFieldInt8(slot, value, 1),
+    };
+    builder.startObject(slots);
+    for (const [slot, type, value] of fields)
+        write[type](slot, value);
+    return builder.endObject();
 }
 
 
@@ -8365,7 +6049,7 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68206);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58299);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66545);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 
@@ -8452,8 +6136,6 @@ var artifacts = __webpack_require__(21299);
 var budgets = __webpack_require__(13758);
 // EXTERNAL MODULE: ./build/pipeline/base-commit.js
 var base_commit = __webpack_require__(45378);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/digest.js
@@ -8462,11 +6144,16 @@ var digest = __webpack_require__(82552);
 var lock_file_name = __webpack_require__(80447);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
 var inputs_digest = __webpack_require__(84379);
+// EXTERNAL MODULE: ./build/core/read-whole.js
+var read_whole = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/report/max-bytes.js
+var max_bytes = __webpack_require__(59051);
 ;// CONCATENATED MODULE: ./build/pipeline/base-report.js
 /**
  * What a run has told about a commit: the `tinygate.lock.json` that stands in it, then the reports that runs have stored. A
  * file that is committed is measured from git; this is for what is trained, and for what bytes cannot tell.
  */
+
 
 
 
@@ -8533,7 +6220,10 @@ async function readable(bytes, from, commit) {
 }
 /** A report that was named must be there: a typing error would let every growth through. */
 async function readNamed(path) {
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+    const limits = { maxBytes: max_bytes/* maxReportBytes */.K, fix: 'Name a report.json that tinygate wrote.' };
+    const bytes = await (0,read_whole/* readWhole */.o)(path, limits).catch((error) => {
+        if (error instanceof errors/* TinygateError */.oG)
+            throw error;
         throw new errors/* TinygateError */.oG({
             code: 'baseline/unreadable',
             message: `expected a report to compare with, found that ${path} cannot be read (${error.code ?? 'unknown'})`,
@@ -8553,6 +6243,8 @@ function lockPath(plan) {
 var base_spec = __webpack_require__(51028);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/platform/git/lfs.js
 var lfs = __webpack_require__(59074);
 ;// CONCATENATED MODULE: ./build/pipeline/changes.js
@@ -8796,6 +6488,49 @@ function exitCodeWith(verdict, unwritten) {
 
 /***/ }),
 
+/***/ 61794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ judgedArtifacts),
+/* harmony export */   IE: () => (/* binding */ needsDeflatedSize),
+/* harmony export */   XV: () => (/* binding */ needsScores),
+/* harmony export */   ZT: () => (/* binding */ needsRun)
+/* harmony export */ });
+/* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61699);
+/** What the budgets of a spec need to know: what costs time is measured only where a budget rests on it. */
+
+/** Whether a budget that counts rests on samples that the artifact must be run over. */
+function needsRun(plan, artifact) {
+    return plan.data !== null && isAskedFor(plan, artifact, ({ basis }) => basis === 'samples');
+}
+/** Whether what a file says of each sample is kept: of every task but classification, and where a budget needs it. */
+function needsScores(plan, artifact) {
+    return plan.data?.task.name !== 'classification' || isAskedFor(plan, artifact, (metric) => metric.needsScores);
+}
+/** Whether a budget that counts rests on the artifact's deflated size. */
+function needsDeflatedSize(plan, artifact) {
+    return isAskedFor(plan, artifact, ({ name }) => name === 'deflated_size');
+}
+/** Artifacts that any budget is about: as its subject, as a member of its group, as what it compares with. */
+function judgedArtifacts({ budgets, groups }) {
+    return new Set(budgets.flatMap((budget) => [...namesIn(budget, groups)]));
+}
+function namesIn({ artifact, maxDrop, maxIncrease }, groups) {
+    const members = Object.hasOwn(groups, artifact) ? (groups[artifact] ?? []) : [];
+    return [artifact, ...members, maxDrop?.against, maxIncrease?.against].filter((name) => typeof name === 'string');
+}
+/** Also as a member of a group, and as what another artifact is compared with. */
+function isAskedFor({ budgets, groups }, artifact, rests) {
+    return budgets.some((budget) => {
+        const metric = (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)(budget.metric);
+        return budget.level !== 'off' && metric && rests(metric) && namesIn(budget, groups).includes(artifact);
+    });
+}
+
+
+/***/ }),
+
 /***/ 34347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8918,6 +6653,9 @@ function check(measurement, name, invariant, expected) {
         return error(`expected numbers, found ${actual} against ${expected}`);
     if (layer.kernelElements < 1)
         return error('expected a kernel, found an empty one');
+    // What keeps its zeros by having nothing else was not pruned but lost.
+    if (invariant === 'zeros' && readers.weights_left(layer) === 0)
+        return { ...head, actual, verdict: 'fail', reason: reasonOf.weights_left };
     return { ...head, actual, ...judge(invariant, actual, expected) };
 }
 function judge(invariant, actual, expected) {
@@ -9028,21 +6766,23 @@ function perArtifact(plan, measurements, describe) {
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62864);
 /* harmony import */ var _gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64342);
 /* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19582);
-/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5210);
-/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59074);
-/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15719);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14674);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87177);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(21299);
-/* harmony import */ var _base_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85221);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87946);
-/* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34347);
-/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88894);
+/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5210);
+/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49803);
+/* harmony import */ var _platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59074);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15719);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14674);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87177);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(21299);
+/* harmony import */ var _base_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85221);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87946);
+/* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34347);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61794);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88894);
 /**
  * A report from a run that is not trusted, such as one of a fork, judged again by the budgets of the base branch: its
  * numbers are data, its verdict counts for nothing. Committed models are looked up in the commit itself.
  */
+
 
 
 
@@ -9064,17 +6804,17 @@ function rejudge(report, { plan, remeasured, here, proposed, base, today, isNew 
     const { artifacts } = report;
     const { evidence: baseline } = base;
     const rows = (0,_gate_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._)(plan.budgets, {
-        ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .evidenceFrom */ .E)(report),
-        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .compressedLayers */ .ow)(plan, artifacts),
+        ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .evidenceFrom */ .E)(report),
+        compressed: (0,_promises_js__WEBPACK_IMPORTED_MODULE_14__/* .compressedLayers */ .ow)(plan, artifacts),
         groups: plan.groups,
         unavailable: here.unavailable,
         today,
         ...(baseline ? { baseline } : {}),
     });
-    const budgets = (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .markClaims */ .L)(rows, plan, (artifact, row) => (0,_claims_js__WEBPACK_IMPORTED_MODULE_10__/* .restsOnSamples */ .e)(row) ||
+    const budgets = (0,_claims_js__WEBPACK_IMPORTED_MODULE_11__/* .markClaims */ .L)(rows, plan, (artifact, row) => (0,_claims_js__WEBPACK_IMPORTED_MODULE_11__/* .restsOnSamples */ .e)(row) ||
         (row.device !== null && !here.isOurs(artifact, row.device)) ||
         !remeasured.includes(artifact));
-    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_12__/* .checkPromises */ .xm)(plan, artifacts);
+    const invariants = (0,_promises_js__WEBPACK_IMPORTED_MODULE_14__/* .checkPromises */ .xm)(plan, artifacts);
     const budgetChanges = isNew
         ? (0,_gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .compareBudgets */ .U)([], plan.budgets)
         : proposed
@@ -9087,7 +6827,7 @@ function rejudge(report, { plan, remeasured, here, proposed, base, today, isNew 
         budgetChanges,
         budgets,
         invariants,
-        verdict: (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOf */ .Vj)({ budgets, invariants, faults: report.faults, budgetChanges }),
+        verdict: (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)({ budgets, invariants, faults: report.faults, budgetChanges }),
     };
 }
 /** The change's own artifacts under the budgets, groups and promises of its base branch. */
@@ -9095,63 +6835,78 @@ function applyBaseBudgets(plan, base) {
     return { ...plan, budgets: base.budgets, groups: base.groups };
 }
 /**
- * The report with every committed model measured anew from the bytes that the commit holds; of what was claimed about it,
- * only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
+ * The report with every committed model of the plan measured anew from the bytes that the commit holds; of what was claimed about
+ * it, only what needs samples or devices stays. Artifacts that the plan does not have are left out: nothing was looked at that
  * could vouch for them. Throws unless the report is about these very bytes; content of Git LFS that cannot be had is a fault of its
- * artifact.
+ * artifact. A file that several artifacts are is read once, and deflated only where a budget of the plan asks for it.
  */
 async function remeasureCommitted(report, plan, commit, { history }) {
     let artifacts = report.artifacts.filter(({ artifact }) => plan.artifacts.some(({ name }) => name === artifact));
     const faults = [];
+    const find = onceFor((file) => findCommitted(file, commit, history));
+    const measure = onceFor(async (file) => {
+        const isDeflated = plan.artifacts.some((one) => (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .isCommitted */ .z)(one) && one.file === file && (0,_needs_js__WEBPACK_IMPORTED_MODULE_13__/* .needsDeflatedSize */ .IE)(plan, one.name));
+        return measureCommitted(file, (await find(file)), isDeflated);
+    });
     for (const artifact of plan.artifacts) {
-        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .isCommitted */ .z)(artifact))
+        if (!(0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .isCommitted */ .z)(artifact))
             continue;
         const measured = artifacts.find(({ artifact: name }) => name === artifact.name);
-        const found = await findCommitted(artifact.file, commit, history);
+        const found = await find(artifact.file);
         const sha256 = found?.sha256 ?? 'no such file';
         if (found === null || measured?.sha256 !== sha256) {
             throw notTheFile(`expected ${artifact.file} of ${commit.slice(0, 12)} to be what the report measured (${measured?.sha256.slice(0, 12) ?? 'nothing'}), found ${sha256.slice(0, 12)}`);
         }
-        const bytes = await found.read().catch((error) => {
-            if (!(error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .HistoryError */ .tx))
-                throw error;
-            faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .K)(error, null) });
-            return null;
-        });
-        if (bytes === null) {
+        const looked = await measure(artifact.file);
+        if (looked instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .HistoryError */ .tx) {
+            faults.push({ artifact: artifact.name, file: artifact.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .faultOf */ .K)(looked, null) });
             artifacts = artifacts.filter((one) => one !== measured);
             continue;
         }
         const { accuracy, predictions, runtime, devices } = measured;
-        const file = { artifact: artifact.name, file: artifact.file, bytes, sha256 };
-        const own = {
-            ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectArtifact */ .rh)(file),
-            deflatedBytes: await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_15__/* .deflatedBytes */ .$)(bytes),
-            accuracy,
-            predictions,
-            runtime,
-            devices,
-        };
+        const claimed = { accuracy, predictions, runtime, devices };
+        const own = { ...looked, artifact: artifact.name, ...claimed };
         artifacts = artifacts.map((one) => (one === measured ? own : one));
     }
     const isNew = ({ artifact }) => !faults.some((fault) => fault.artifact === artifact);
     return { ...report, artifacts, faults: [...report.faults.filter(isNew), ...faults] };
 }
+/** Or why the bytes cannot be had. */
+async function measureCommitted(file, { sha256, read }, isDeflated) {
+    try {
+        const bytes = await read();
+        const inspected = (0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectArtifact */ .rh)({ artifact: file, file, bytes, sha256 });
+        return { ...inspected, ...(isDeflated ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_5__/* .measureDeflated */ .ed)(bytes, {}) : {}) };
+    }
+    catch (error) {
+        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .HistoryError */ .tx)
+            return error;
+        throw error;
+    }
+}
+function onceFor(look) {
+    const known = new Map();
+    return (name) => {
+        const one = known.get(name) ?? look(name);
+        known.set(name, one);
+        return one;
+    };
+}
 /** Null where the commit has nothing there. What Git LFS keeps is fetched by `read` alone. */
 async function findCommitted(path, commit, history) {
     const bytes = await history.readFile(commit, path).catch((error) => {
-        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .HistoryError */ .tx)
+        if (error instanceof _platform_platform_js__WEBPACK_IMPORTED_MODULE_8__/* .HistoryError */ .tx)
             throw notTheFile(`${path} of ${commit.slice(0, 12)}: ${error.found}`);
         throw error;
     });
     if (bytes === null) {
-        await (0,_no_file_js__WEBPACK_IMPORTED_MODULE_11__/* .requireFileOrNothing */ .E)(commit, path, history);
+        await (0,_no_file_js__WEBPACK_IMPORTED_MODULE_12__/* .requireFileOrNothing */ .E)(commit, path, history);
         return null;
     }
-    const pointer = (0,_platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPointer */ .q)(bytes);
+    const pointer = (0,_platform_git_lfs_js__WEBPACK_IMPORTED_MODULE_7__/* .readPointer */ .q)(bytes);
     if (pointer === null)
         return { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(bytes), read: () => Promise.resolve(bytes) };
-    return { sha256: pointer.sha256, read: () => (0,_base_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readPointedTo */ .tO)(pointer, path, commit, history) };
+    return { sha256: pointer.sha256, read: () => (0,_base_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readPointedTo */ .tO)(pointer, path, commit, history) };
 }
 function notTheFile(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG({

@@ -349,6 +349,10 @@ function requirePlainNames(names) {
 
 // EXTERNAL MODULE: ./build/release/commits.js
 var commits = __webpack_require__(82800);
+// EXTERNAL MODULE: ./build/platform/shape.js
+var shape = __webpack_require__(57031);
+// EXTERNAL MODULE: ./build/platform/github/answers.js
+var answers = __webpack_require__(30927);
 // EXTERNAL MODULE: ./build/release/github.js
 var release_github = __webpack_require__(10263);
 ;// CONCATENATED MODULE: ./build/release/publish-pull-request.js
@@ -359,12 +363,14 @@ var release_github = __webpack_require__(10263);
 
 
 
+
+
 async function publishPullRequest(github, plan) {
     const branch = branchOf(plan.name);
     for (const { path } of plan.files)
         requirePath(path);
     let permission = 'contents: write';
-    try {
+    const propose = async () => {
         const base = plan.base ?? (await defaultBranch(github));
         const tip = await (0,commits/* headOf */.Uo)(github, base);
         if (tip === null)
@@ -384,6 +390,9 @@ async function publishPullRequest(github, plan) {
         return isNew || outcome.isEdited
             ? { kind: 'updated', url: outcome.url, changed: names }
             : { kind: 'unchanged', url: outcome.url };
+    };
+    try {
+        return await (0,release_github/* publishing */.Kc)(github, propose);
     }
     catch (error) {
         return (0,release_github/* asRefusal */.Zd)(error, permission);
@@ -410,7 +419,7 @@ async function upsertPull({ request, owner, repo }, { branch, base, plan }) {
         const query = { owner, repo, state: 'open', head, base, per_page: 100 };
         const { data } = await request('GET /repos/{owner}/{repo}/pulls', query);
         // Gitea knows no filter by head.
-        return data.find((pull) => pull.head.ref === branch && pull.base.ref === base);
+        return (0,shape/* readShape */._f)((0,shape/* list */.p_)(answers/* openPull */.Q_), data).find((pull) => pull.head.ref === branch && pull.base.ref === base);
     };
     const open = await find();
     if (!open) {
@@ -422,7 +431,7 @@ async function upsertPull({ request, owner, repo }, { branch, base, plan }) {
             head: branch,
             base,
         });
-        return { url: data.html_url, isOpened: true, isEdited: false };
+        return { url: (0,shape/* readShape */._f)(answers/* openPull */.Q_, data).html_url, isOpened: true, isEdited: false };
     }
     const isEdited = open.title !== title || (open.body ?? '').replace(/\r\n/g, '\n').trimEnd() !== body.trimEnd();
     if (isEdited) {
@@ -432,7 +441,7 @@ async function upsertPull({ request, owner, repo }, { branch, base, plan }) {
     return { url: open.html_url, isOpened: false, isEdited };
 }
 async function defaultBranch({ request, owner, repo }) {
-    return (await request('GET /repos/{owner}/{repo}', { owner, repo })).data.default_branch;
+    return (0,shape/* readShape */._f)(answers/* repository */.Jk, (await request('GET /repos/{owner}/{repo}', { owner, repo })).data).default_branch;
 }
 function branchOf(name) {
     if (/^[A-Za-z0-9][\w-]*(\.[\w-]+)*$/.test(name) && !name.endsWith('.lock') && name.length <= 100) {
@@ -453,10 +462,20 @@ function refuse(message, fix) {
     return new errors/* SpecError */.G8({ code: 'release/pull-request', message, fix });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/platform/github/bytes.js
+var bytes = __webpack_require__(86191);
 // EXTERNAL MODULE: ./build/platform/github/origins.js
 var origins = __webpack_require__(62671);
+// EXTERNAL MODULE: ./build/platform/read-body.js
+var read_body = __webpack_require__(63545);
 ;// CONCATENATED MODULE: ./build/release/release-draft.js
 /** Drafts and their assets on GitHub: finding, making, filling, publishing. */
+
+
+
+
 
 
 
@@ -464,7 +483,7 @@ var origins = __webpack_require__(62671);
 /** Drafts are in the list only: asking for a tag finds published releases alone. */
 async function findReleases(github, tag) {
     const { request, owner, repo } = github;
-    const releases = await (0,release_github/* allPages */.S4)(async (page) => {
+    const releases = await (0,release_github/* allPages */.S4)(answers/* release */._r, async (page) => {
         const { data } = await request('GET /repos/{owner}/{repo}/releases', { owner, repo, ...release_github/* perPage */.xP, page });
         return data;
     });
@@ -480,7 +499,7 @@ async function createDraft({ request, owner, repo }, draft) {
         body: draft.body,
         draft: true,
     });
-    return readRelease(data);
+    return readRelease((0,shape/* readShape */._f)(answers/* release */._r, data));
 }
 /** Once: a published release may be immutable. */
 async function publishDraft({ request, owner, repo }, { id }, { tag, commit }) {
@@ -492,10 +511,10 @@ async function publishDraft({ request, owner, repo }, { id }, { tag, commit }) {
         target_commitish: commit,
         draft: false,
     });
-    return readRelease(data);
+    return readRelease((0,shape/* readShape */._f)(answers/* release */._r, data));
 }
 async function listAssets({ request, owner, repo }, { id }) {
-    const assets = await (0,release_github/* allPages */.S4)(async (page) => {
+    const assets = await (0,release_github/* allPages */.S4)(answers/* asset */.LY, async (page) => {
         const { data } = await request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
             owner,
             repo,
@@ -517,9 +536,14 @@ async function digestOf(github, asset) {
         repo,
         asset_id: asset.id,
         headers: { accept: 'application/octet-stream' },
+        request: bytes/* unparsed */.fA,
     });
-    const data = answer.data;
-    return data instanceof ArrayBuffer ? (0,core_digest/* digestBytes */.QN)(new Uint8Array(data)) : null;
+    const { status, data } = answer;
+    if (status !== 200)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,read_body/* eachPart */.Zg)((data ?? []), asset.sizeBytes, status, (part) => hash.update(part));
+    return hash.digest('hex');
 }
 async function deleteAsset({ request, owner, repo }, { id }) {
     await request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { owner, repo, asset_id: id });
@@ -534,7 +558,7 @@ async function uploadAsset(github, release, asset) {
             headers: { 'content-type': 'application/octet-stream' },
             data: asset.bytes,
         });
-        return readAsset(answer.data);
+        return readAsset((0,shape/* readShape */._f)(answers/* asset */.LY, answer.data));
     };
     let stored;
     try {
@@ -601,31 +625,36 @@ function readAsset(data) {
 
 
 
+
+
 const permission = 'contents: write';
 /** Marks a draft of ours, whose other files are left over from an earlier attempt. */
 const marker = '<!-- tinygate:release -->';
 async function publishRelease(github, plan, assets) {
     requireTag(plan.tag);
     try {
-        await requireSameCommit(github, plan);
-        const found = await findReleases(github, plan.tag);
-        const published = found.find(({ isDraft }) => !isDraft);
-        if (published)
-            return await comparePublished(github, published, plan, assets);
-        const [draft, ...others] = found;
-        if (others.length > 0) {
-            throw publish_release_refuse(`expected one draft for ${plan.tag}, found ${found.length}`, 'Delete all but one of them.');
-        }
-        const body = `${plan.notes.trimEnd()}\n\n${marker}\n`;
-        const release = draft ?? (await createDraft(github, { ...plan, body }));
-        const uploaded = await fill(github, release, assets);
-        await requireComplete(github, release, assets);
-        const { url } = await publishDraft(github, release, plan);
-        return { kind: 'published', url, uploaded };
+        return await (0,release_github/* publishing */.Kc)(github, () => release(github, plan, assets));
     }
     catch (error) {
         return (0,release_github/* asRefusal */.Zd)(error, permission);
     }
+}
+async function release(github, plan, assets) {
+    await requireSameCommit(github, plan);
+    const found = await findReleases(github, plan.tag);
+    const published = found.find(({ isDraft }) => !isDraft);
+    if (published)
+        return comparePublished(github, published, plan, assets);
+    const [draft, ...others] = found;
+    if (others.length > 0) {
+        throw publish_release_refuse(`expected one draft for ${plan.tag}, found ${found.length}`, 'Delete all but one of them.');
+    }
+    const body = `${plan.notes.trimEnd()}\n\n${marker}\n`;
+    const unpublished = draft ?? (await createDraft(github, { ...plan, body }));
+    const uploaded = await fill(github, unpublished, assets);
+    await requireComplete(github, unpublished, assets);
+    const { url } = await publishDraft(github, unpublished, plan);
+    return { kind: 'published', url, uploaded };
 }
 /** Uploads what is missing or different. Gives the names of what it sent. */
 async function fill(github, release, assets) {
@@ -677,15 +706,15 @@ async function requireSameCommit(github, { tag, commit }) {
     const { request, owner, repo } = github;
     let target;
     try {
-        target = (await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `tags/${tag}` })).data
-            .object;
+        const named = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `tags/${tag}` });
+        target = (0,shape/* readShape */._f)(answers/* ref */.KR, named.data).object;
         if (target.type === 'tag') {
             const annotated = await request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
                 owner,
                 repo,
                 tag_sha: target.sha,
             });
-            target = annotated.data.object;
+            target = (0,shape/* readShape */._f)(answers/* ref */.KR, annotated.data).object;
         }
     }
     catch (error) {
@@ -709,12 +738,15 @@ function publish_release_refuse(message, fix) {
     return new errors/* SpecError */.G8({ code: 'release/github', message, fix });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/report/json.js + 1 modules
 var json = __webpack_require__(18937);
+// EXTERNAL MODULE: ./build/core/read-whole.js
+var read_whole = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/release/source.js
 /** What is published: the report of a run, and the very bytes that it measured. */
+
 
 
 
@@ -757,9 +789,11 @@ function requireGreen(report) {
 }
 async function read(path, what) {
     try {
-        return await (0,promises_.readFile)(path);
+        return await (0,read_whole/* readWhole */.o)(path, { maxBytes: tflite_open/* maxModelBytes */.N, fix: 'Name what `tinygate run` or `tinygate gate` left.' });
     }
     catch (error) {
+        if (error instanceof errors/* TinygateError */.oG)
+            throw error;
         const code = error.code ?? 'unknown';
         throw wrongFile(`expected ${what}, found that ${path} cannot be read (${code})`, error);
     }
@@ -875,8 +909,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
-var spec_read = __webpack_require__(58299);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var spec_read = __webpack_require__(66545);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -917,7 +951,7 @@ async function publishSpecs(runner, inputs, workspace) {
 async function targetOf({ env }, { publishAs, publishInto, tag, token }) {
     if (publishAs === 'folder')
         return { kind: 'folder' };
-    const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 79132));
+    const { openRepository } = await __webpack_require__.e(/* import() */ 6751).then(__webpack_require__.bind(__webpack_require__, 79132));
     const github = openRepository(env, token === '' ? null : token);
     if (publishAs === 'pull-request')
         return { kind: publishAs, github, base: null, into: publishInto };
@@ -926,288 +960,6 @@ async function targetOf({ env }, { publishAs, publishInto, tag, token }) {
 function urlOf({ outcome }) {
     return 'url' in outcome ? (outcome.url ?? '') : '';
 }
-
-
-/***/ }),
-
-/***/ 59934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _Q: () => (/* binding */ withoutToken),
-/* harmony export */   f1: () => (/* binding */ readFailure),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31015);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
-/** What the API answered, in words for people. */
-
-
-
-/** Throws again what is no answer of a server: a defect must not look like one. */
-function readFailure(error) {
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
-        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
-    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
-        throw error;
-    // The address of the manual says nothing to whoever reads a log.
-    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
-    // Octokit calls a request that got no answer a 500.
-    if (!error.response)
-        return { status: null, text: `no answer: ${said}` };
-    const { headers } = error.response;
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
-    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
-}
-/** A write that was refused, with the permission that would mend it where one would. */
-function refusal(error, { permission, isFork }) {
-    const { status, text } = readFailure(error);
-    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
-    if (!isDenied)
-        return { kind: 'refused', reason: text, permission: null };
-    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
-    return { kind: 'refused', reason: `${text}${fork}`, permission };
-}
-function withoutToken(permission) {
-    return { kind: 'refused', reason: 'there is no token', permission };
-}
-
-
-/***/ }),
-
-/***/ 62671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ tokenOrigins),
-/* harmony export */   l: () => (/* binding */ lfsServer)
-/* harmony export */ });
-/**
- * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
- * host of its own at github.com and at ghe.com.
- */
-function tokenOrigins(apiUrl) {
-    const { origin, protocol, hostname, port } = new URL(apiUrl);
-    const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
-    return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
-}
-/**
- * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
- * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
- */
-function lfsServer(apiUrl) {
-    const { protocol, host, hostname, pathname } = new URL(apiUrl);
-    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
-    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
-    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
-}
-
-
-/***/ }),
-
-/***/ 82800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ addTree),
-/* harmony export */   PF: () => (/* binding */ blobName),
-/* harmony export */   Ph: () => (/* binding */ addCommit),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   hb: () => (/* binding */ blobAt),
-/* harmony export */   kN: () => (/* binding */ readCommit),
-/* harmony export */   ob: () => (/* binding */ moveBranch),
-/* harmony export */   s9: () => (/* binding */ trailer)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10263);
-/** Reading and making commits by GitHub's API: nothing is checked out. */
-
-
-/** In the message of every commit of ours: a branch whose last commit lacks it is somebody's work. */
-const trailer = 'Committed-by: tinygate';
-/** The commit that a branch is at; null where there is no such branch. */
-async function headOf({ request, owner, repo }, branch) {
-    try {
-        const { data } = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-async function readCommit({ request, owner, repo }, sha) {
-    const { data } = await request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-        owner,
-        repo,
-        commit_sha: sha,
-    });
-    return { message: data.message, tree: data.tree.sha, parents: data.parents.map((parent) => parent.sha) };
-}
-/** Git's name of the file in a commit; null where there is none, or a folder. */
-async function blobAt({ request, owner, repo }, path, ref) {
-    try {
-        const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
-        return Array.isArray(data) || data.type !== 'file' ? null : data.sha;
-    }
-    catch (error) {
-        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-/** As git names it, in a repository of SHA-1. */
-function blobName(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Git's name of a tree that is that of `base` with these files in it; null: of these files alone. */
-async function addTree({ request, owner, repo }, base, files) {
-    const here = { owner, repo };
-    for (const { bytes } of files) {
-        const content = Buffer.from(bytes).toString('base64');
-        await request('POST /repos/{owner}/{repo}/git/blobs', { ...here, content, encoding: 'base64' });
-    }
-    const tree = files.map(({ path, bytes }) => ({
-        path,
-        sha: blobName(bytes),
-        mode: '100644',
-        type: 'blob',
-    }));
-    const made = await request('POST /repos/{owner}/{repo}/git/trees', {
-        ...here,
-        ...(base === null ? {} : { base_tree: base }),
-        tree,
-    });
-    return made.data.sha;
-}
-/** @returns its name; no branch is at it yet. */
-async function addCommit({ request, owner, repo }, { title, tree, parents }) {
-    const { data } = await request('POST /repos/{owner}/{repo}/git/commits', {
-        owner,
-        repo,
-        message: `${title}\n\n${trailer}\n`,
-        tree,
-        parents: [...parents],
-    });
-    return data.sha;
-}
-/**
- * Lets a branch be at a commit. `old` is where it was, null where it was not there.
- * @param isForced whether it may leave commits behind. Else the server refuses (422) what is no descendant.
- */
-async function moveBranch({ request, owner, repo }, branch, { old, sha, isForced }) {
-    const here = { owner, repo };
-    if (old === null)
-        await request('POST /repos/{owner}/{repo}/git/refs', { ...here, ref: `refs/heads/${branch}`, sha });
-    else {
-        const to = { ...here, ref: `heads/${branch}`, sha, force: isForced };
-        await request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', to);
-    }
-}
-
-
-/***/ }),
-
-/***/ 10263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ allPages),
-/* harmony export */   Zd: () => (/* binding */ asRefusal),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   xP: () => (/* binding */ perPage)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _platform_github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59934);
-
-
-/** Null where no answer came. */
-function statusOf(error) {
-    const status = error?.status;
-    return typeof status === 'number' ? status : null;
-}
-/**
- * What the server refuses, or fails at, as data; what is no answer of a server is thrown on. A private repository says 404
- * for 403.
- */
-function asRefusal(error, permission) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG)
-        throw error;
-    const { status, text } = (0,_platform_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(error);
-    if (/not permitted to create or approve pull requests/i.test(text)) {
-        const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests';
-        return { kind: 'refused', reason: text, permission: setting };
-    }
-    const isDenied = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(text);
-    return { kind: 'refused', reason: text, permission: isDenied ? permission : null };
-}
-const pageSize = 100;
-const maxPages = 100;
-/** Every page; `read` gets the number of one. */
-async function allPages(read) {
-    const all = [];
-    for (let page = 1; page <= maxPages; page++) {
-        const entries = await read(page);
-        all.push(...entries);
-        // A server may have a smaller page than asked for: only an empty one is the last for certain.
-        if (entries.length === 0)
-            return all;
-    }
-    throw new RangeError(`expected at most ${maxPages * pageSize} entries, found more`);
-}
-const perPage = { per_page: pageSize };
-
-
-/***/ }),
-
-/***/ 31015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
-/* harmony export */ });
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
 
 
 /***/ })

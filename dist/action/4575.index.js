@@ -1,6 +1,133 @@
 export const id = 4575;
-export const ids = [4575,4283];
+export const ids = [4575,4997];
 export const modules = {
+
+/***/ 30927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   LR: () => (/* binding */ jobs),
+/* harmony export */   LY: () => (/* binding */ asset),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Q5: () => (/* binding */ checkRun),
+/* harmony export */   Q_: () => (/* binding */ openPull),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   av: () => (/* binding */ blob),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   lJ: () => (/* binding */ viewer),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nK: () => (/* binding */ comments),
+/* harmony export */   oo: () => (/* binding */ labRuns),
+/* harmony export */   pb: () => (/* binding */ pulls),
+/* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   z3: () => (/* binding */ labRun)
+/* harmony export */ });
+/* unused harmony export pull */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57031);
+/** The shapes of the API's answers, as far as they are used: of GitHub, GitHub Enterprise, Gitea and Forgejo. */
+
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default_branch: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const user = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const viewer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ viewer: user });
+const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(user),
+});
+const checkRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const repositoryId = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }));
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    repository: repositoryId,
+    head_repository: repositoryId,
+});
+const artifact = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    expired: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    expires_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workflow_run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_repository_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })),
+});
+/** Pages of lists; the API puts some of them into an object. */
+const comments = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(comment);
+const runs = within('workflow_runs', run);
+const artifacts = within('artifacts', artifact);
+function within(name, entry) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ [name]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(entry) });
+    return (value, place) => page(value, place)[name] ?? [];
+}
+const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: repositoryId }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }) }),
+});
+const pulls = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull);
+/** Runs of a lab. */
+const labRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+const labRuns = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    workflow_runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), display_title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+});
+const jobs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    jobs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ status: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }))) })),
+});
+/** Git's own objects. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ object: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }) });
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }),
+    parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const tree = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    truncated: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const blob = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu });
+const comparison = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })) });
+/** Publishing. */
+const release = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tag_name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    upload_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const asset = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const openPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+});
+
+
+/***/ }),
 
 /***/ 92067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -78,23 +205,17 @@ async function download({ client, situation, where, wait }, artifact) {
 /* harmony export */   fA: () => (/* binding */ unparsed),
 /* harmony export */   z_: () => (/* binding */ fetchSigned)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41469);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86444);
+/* harmony import */ var _read_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63545);
+
 
 
 /** Octokit gives the stream itself when it is asked not to parse. */
 const unparsed = { parseSuccessResponseBody: false };
 /** `body` is what octokit gave for an unparsed answer. */
 async function readUpTo(body, maxBytes) {
-    const parts = [];
-    let size = 0;
-    for await (const part of (body ?? [])) {
-        size += part.length;
-        if (size > maxBytes)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
-        parts.push(part);
-    }
-    return Buffer.concat(parts);
+    return (0,_read_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)((body ?? []), maxBytes, 200);
 }
 /** From storage behind the API, by an address that is a permission in itself: no token goes there. */
 async function fetchSigned(address, from, maxBytes, wait) {
@@ -120,22 +241,88 @@ async function fetchSigned(address, from, maxBytes, wait) {
 
 /***/ }),
 
-/***/ 41469:
+/***/ 24997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ userAgent),
-/* harmony export */   createClient: () => (/* binding */ createClient)
-/* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14730);
-/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93779);
-/* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49210);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49735);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68392);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18791);
-/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12131);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62671);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient),
+  N: () => (/* binding */ userAgent)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(14730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
+// EXTERNAL MODULE: ./build/platform/fetch.js + 1 modules
+var fetch = __webpack_require__(68392);
+// EXTERNAL MODULE: ./build/platform/http-error.js
+var http_error = __webpack_require__(18791);
+// EXTERNAL MODULE: ./build/platform/read-body.js
+var read_body = __webpack_require__(63545);
+// EXTERNAL MODULE: ./build/platform/redirects.js
+var redirects = __webpack_require__(12131);
+;// CONCATENATED MODULE: ./build/platform/github/guard-answers.js
+
+
+/** The longest is a list of 100 comments, each of 65,536 characters of up to 4 bytes. */
+const maxAnswerBytes = 32 * 1024 * 1024;
+function guardAnswers(octokit) {
+    /** What is asked for as bytes; a request that is repeated has the same options. */
+    const isRaw = new WeakMap();
+    // Of all hooks of plugins the innermost, when it is the first plugin: what it throws is not asked for again.
+    octokit.hook.wrap('request', async (request, options) => {
+        const wantsBytes = isRaw.get(options) ?? options.request.parseSuccessResponseBody === false;
+        isRaw.set(options, wantsBytes);
+        // The hooks that are further in have these very options, and take no others.
+        options.request = { ...options.request, parseSuccessResponseBody: false };
+        const answer = await Promise.resolve(request(options)).catch((error) => {
+            const { cause } = error;
+            throw cause instanceof http_error/* HttpError */.j ? cause : error;
+        });
+        // 204 and 205 have no body.
+        if (wantsBytes || answer.status === 204 || answer.status === 205)
+            return answer;
+        return { ...answer, data: parse(await readAnswer(answer.data, answer.status), answer.status) };
+    });
+}
+async function readAnswer(body, status) {
+    try {
+        return await (0,read_body/* readBody */.x8)((body ?? []), maxAnswerBytes, status);
+    }
+    catch (error) {
+        if (error instanceof http_error/* HttpError */.j)
+            throw error;
+        throw new http_error/* HttpError */.j(null, `no answer: it broke off (${error.message})`);
+    }
+}
+function parse(bytes, status) {
+    const said = bytes.toString('utf8');
+    let value;
+    try {
+        value = JSON.parse(said);
+    }
+    catch {
+        throw new http_error/* HttpError */.j(status, `answered ${status} with what is no JSON: ${describe(said)}`);
+    }
+    if (typeof value === 'object' && value !== null)
+        return value;
+    throw new http_error/* HttpError */.j(status, `answered ${status} with ${describe(said)}, where an object or a list was expected`);
+}
+function describe(said) {
+    return said.trim() === '' ? 'nothing' : JSON.stringify(said.slice(0, 60));
+}
+
+// EXTERNAL MODULE: ./build/platform/github/origins.js
+var github_origins = __webpack_require__(62671);
+;// CONCATENATED MODULE: ./build/platform/github/client.js
 /**
  * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
  * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
@@ -149,17 +336,21 @@ async function fetchSigned(address, from, maxBytes, wait) {
 
 
 
-const GithubClient = _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E.plugin(_octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__/* .restEndpointMethods */ ._, _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L);
-const userAgent = `tinygate/${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}`;
+
+
+const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* retry */.L);
+const userAgent = `tinygate/${version/* version */.r}`;
 const timeoutMs = 60_000;
+/** What a refusal gives as its reason. */
+const maxReasonBytes = 64 * 1024;
 const maxRetries = 2;
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
-function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
+function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause */.v7 }) {
     const nothing = () => undefined;
     const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-    const origins = (0,_origins_js__WEBPACK_IMPORTED_MODULE_8__/* .tokenOrigins */ .Z)(apiUrl);
+    const origins = (0,github_origins/* tokenOrigins */.Z)(apiUrl);
     const client = new GithubClient({
         baseUrl: apiUrl,
         userAgent,
@@ -174,7 +365,7 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
         },
     });
     // The next page of a list is wherever its Link header says.
-    client.hook.before('request', (options) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOurs */ .h)(client.request.endpoint(options).url, origins));
+    client.hook.before('request', (options) => (0,redirects/* requireOurs */.h)(client.request.endpoint(options).url, origins));
     // Some servers and proxies quote the request in their answer.
     client.hook.error('request', (error) => {
         if (token)
@@ -187,13 +378,13 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
 function homeFetch(origins) {
     return async (address, init) => {
         if (init.redirect === 'manual')
-            return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(address, init);
+            return (0,fetch/* proxiedFetch */.i)(address, init);
         const method = init.method ?? 'GET';
-        const answer = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .followRedirects */ .F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
+        const answer = await (0,redirects/* followRedirects */.F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,fetch/* proxiedFetch */.i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
         // Octokit takes whatever is below 400 for success.
         if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
             return answer;
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(answer.status, `refused to repeat ${method} elsewhere`);
+        throw new http_error/* HttpError */.j(answer.status, `refused to repeat ${method} elsewhere`);
     };
 }
 function withoutToken({ headers }) {
@@ -209,10 +400,11 @@ function withoutToken({ headers }) {
 function patientFetch(send, wait) {
     return async (address, init) => {
         for (let waits = 0;; waits++) {
-            const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
+            (0,deadline/* throwIfOver */.W3)();
+            const answer = await send(address, { ...init, signal: init.signal ?? (0,deadline/* requestSignal */.OL)(timeoutMs) });
             const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
             if (waitMs === null)
-                return answer;
+                return answer.status < 400 ? answer : refusalOf(answer);
             await answer.body?.cancel();
             await wait(waitMs);
         }
@@ -228,8 +420,17 @@ function rateWaitMs({ status, headers }) {
     const waitMs = Number(seconds) * 1000;
     return waitMs <= maxRateWaitMs ? waitMs : null;
 }
-function pause(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** With as much of its body as a reason needs: Octokit would read all of it. */
+async function refusalOf({ status, headers, body }) {
+    const bytes = await (0,read_body/* readBeginning */.i4)((body ?? []), maxReasonBytes).catch(() => new Uint8Array());
+    return new Response(bytes, { status, headers: plainHeaders(headers) });
+}
+/** The bytes are as they were read: neither packed nor of the length that the answer had. */
+function plainHeaders(headers) {
+    const kept = new Headers(headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
+        kept.delete(name);
+    return kept;
 }
 
 
@@ -290,16 +491,22 @@ function withoutToken(permission) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
 /* harmony import */ var _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84136);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86444);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95964);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92067);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41469);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59934);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41784);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86444);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95964);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57031);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30927);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92067);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24997);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59934);
 /**
  * The repository of a lab on GitHub: its workflow is started by `workflow_dispatch`, its run is looked at and cancelled, and its
  * answer is downloaded. The token is the one for the lab; like every other it goes to the API's own origin only.
  */
+
+
+
 
 
 
@@ -313,20 +520,20 @@ const marginMs = 60_000;
 /** A few hundred jobs a minute would have to be started for a run to hide behind them. */
 const mostListedRuns = 100;
 function openLab({ repository, workflow, ref }, connection) {
-    const { apiUrl, token, backOffMs, wait } = connection;
-    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .mayCarryCredentials */ .x6)(apiUrl)) {
+    const { apiUrl, token, backOffMs, wait, limits = _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy } = connection;
+    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .mayCarryCredentials */ .x6)(apiUrl)) {
         throw new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('unfit', {
             message: `expected an https address for a token, found ${new URL(apiUrl).origin}`,
         });
     }
     const [owner = '', repo = ''] = repository.split('/');
-    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_5__.createClient)({ apiUrl, token, backOffMs, wait });
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_8__.createClient)({ apiUrl, token, backOffMs, wait });
     const storage = { client, where: { owner, repo }, wait, situation: { apiUrl } };
     const { where } = storage;
     const name = `${repository} (${workflow})`;
     const asking = async (what, work) => {
         try {
-            return await work();
+            return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(limits.find, work);
         }
         catch (error) {
             throw error instanceof _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X ? error : explain(error, name, what);
@@ -335,7 +542,7 @@ function openLab({ repository, workflow, ref }, connection) {
     const toRun = async (data) => {
         const isOver = data.status === 'completed';
         const state = isOver ? null : data.status === 'in_progress' ? await stepOf(storage, data.id) : 'queued';
-        return { id: data.id, url: data.html_url ?? null, state, conclusion: isOver ? data.conclusion : null };
+        return { id: data.id, url: data.html_url, state, conclusion: isOver ? data.conclusion : null };
     };
     return {
         name,
@@ -348,7 +555,7 @@ function openLab({ repository, workflow, ref }, connection) {
                 created: `>=${since}`,
                 per_page: mostListedRuns,
             });
-            const own = data.workflow_runs.filter(({ display_title: title }) => title.split(/\s/).includes(nonce));
+            const own = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .labRuns */ .oo, data).workflow_runs.filter(({ display_title: title }) => title.split(/\s/).includes(nonce));
             // Two: a proxy sent the dispatch twice. The first is followed, and the others are in the way of whoever comes next.
             const [first, ...others] = own.sort((a, b) => a.id - b.id);
             for (const other of others)
@@ -358,15 +565,17 @@ function openLab({ repository, workflow, ref }, connection) {
         read: (id) => asking('tell about its run', async () => {
             try {
                 const { data } = await client.rest.actions.getWorkflowRun({ ...where, run_id: id });
-                return await toRun(data);
+                return await toRun((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .labRun */ .z3, data));
             }
             catch (error) {
-                if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error).status === 404)
+                if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .readFailure */ .f1)(error).status === 404)
                     return null;
                 throw error;
             }
         }),
-        cancel: (id) => cancel(storage, id),
+        cancel: async (id) => {
+            await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(limits.tell, () => cancel(storage, id)).catch(_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .readFailure */ .f1);
+        },
         download: (id, artifact) => asking('hand out its answer', () => downloadAnswer(storage, id, artifact, name)),
     };
 }
@@ -378,14 +587,14 @@ async function dispatch({ client, where }, { workflow, ref }, inputs) {
     const post = async (more) => {
         const { data, headers } = await client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', { ...where, workflow_id: workflow, ref, inputs, ...more, request: { retries: 0 } });
         const told = asObject(data);
-        const id = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(told, 'workflow_run_id');
-        return { run: id === null ? null : { id, url: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(told, 'html_url') }, since: sinceOf(headers.date) };
+        const id = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(told, 'workflow_run_id');
+        return { run: id === null ? null : { id, url: (0,_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(told, 'html_url') }, since: sinceOf(headers.date) };
     };
     try {
         return await post({ return_run_details: true });
     }
     catch (error) {
-        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
+        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .readFailure */ .f1)(error);
         if (status !== 400 && status !== 422)
             throw error;
         return post({});
@@ -403,7 +612,9 @@ function sinceOf(date) {
 /** Steps whose names begin with the name of a state tell where the run is. */
 async function stepOf({ client, where }, id) {
     const { data } = await client.rest.actions.listJobsForWorkflowRun({ ...where, run_id: id, per_page: 30 });
-    const steps = data.jobs.flatMap(({ steps = [] }) => steps).filter(({ status }) => status === 'in_progress');
+    const steps = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .jobs */ .LR, data)
+        .jobs.flatMap((job) => job.steps ?? [])
+        .filter(({ status }) => status === 'in_progress');
     const words = steps.map(({ name }) => name.split(/[\s:]/, 1)[0]?.toLowerCase());
     return (['flashing', 'sending', 'running', 'collecting'].find((state) => words.includes(state)) ?? 'running');
 }
@@ -413,14 +624,15 @@ async function cancel({ client, where }, id) {
     }
     catch (error) {
         // 409: it has ended. Anything else ends it by the time-out of its workflow.
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .readFailure */ .f1)(error);
     }
 }
 async function downloadAnswer(storage, id, name, lab) {
     const { client, where } = storage;
     const { data } = await client.rest.actions.listWorkflowRunArtifacts({ ...where, run_id: id, name, per_page: 100 });
     // Whoever starts a run again stores its answer again.
-    const [newest] = data.artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
+    const artifacts = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .artifacts */ .qi, data);
+    const [newest] = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
     if (!newest)
         return null;
     if (newest.expired)
@@ -430,22 +642,22 @@ async function downloadAnswer(storage, id, name, lab) {
 /** A download that is not what the platform says it stored is made once more. */
 async function downloadWhole(storage, artifact) {
     for (let attempt = 1;; attempt++) {
-        const zip = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .download */ .RG)(storage, artifact);
+        const zip = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .download */ .RG)(storage, artifact);
         const digest = `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(zip)}`;
         if (!artifact.digest || artifact.digest === digest)
             return zip;
         if (attempt === 2)
             throw new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('garbled', {
-                message: `expected artifact ${artifact.id} with ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}`,
+                message: `expected artifact ${artifact.id} with ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(artifact.digest).slice(0, 80)}, found ${digest}`,
                 cause: 'It was damaged on its way, or is another one.',
             });
     }
 }
 function explain(error, lab, what) {
-    const { status, text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .readFailure */ .f1)(error);
+    const { status, text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .readFailure */ .f1)(error);
     const isPassing = status === null || status >= 500 || status === 429 || /rate limit/i.test(text);
     const message = `expected ${lab} to ${what}, found that the API ${text}`;
-    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_2__/* .TooLargeError */ .qB)
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_3__/* .TooLargeError */ .qB)
         return new _bench_device_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DeviceError */ .X('mistaken', {
             message: `expected ${lab} to ${what}: ${text}`,
             cause: 'An answer has measurements of at most 1 MiB, and nothing else.',
@@ -493,55 +705,6 @@ function lfsServer(apiUrl) {
     const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
     return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
 }
-
-
-/***/ }),
-
-/***/ 31015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
-/* harmony export */ });
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
 
 
 /***/ })

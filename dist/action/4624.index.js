@@ -2,6 +2,73 @@ export const id = 4624;
 export const ids = [4624];
 export const modules = {
 
+/***/ 52872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ DuplicateKeyError),
+  r: () => (/* binding */ parseUnambiguous)
+});
+
+;// CONCATENATED MODULE: ./build/core/duplicate-key.js
+/**
+ * The first key that stands twice in one object; null where there is none. `JSON.parse` takes the last one silently, other
+ * readers the first: what two readers see differently is no data.
+ *
+ * @param text JSON that `JSON.parse` takes; of other text the answer means nothing.
+ */
+function findDuplicateKey(text) {
+    /** Keys of the open objects; null for an open array. */
+    const open = [];
+    for (const { 0: token, index: offset } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?|[[\]{}]/g)) {
+        if (token === '{')
+            open.push(new Set());
+        else if (token === '[')
+            open.push(null);
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (token.endsWith(':')) {
+            const keys = open.at(-1);
+            const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1));
+            if (keys?.has(key))
+                return { key, offset };
+            keys?.add(key);
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/unambiguous-json.js
+/** JSON that every reader reads alike. */
+
+/** Where a key stands that the same object has already. 1-based. */
+class DuplicateKeyError extends SyntaxError {
+    line;
+    column;
+    constructor(key, line, column) {
+        super(`the key '${key.slice(0, 100)}' again in the same object, at ${line}:${column}`);
+        this.line = line;
+        this.column = column;
+    }
+}
+/**
+ * What the text says. Throws `SyntaxError` for what is no JSON, and `DuplicateKeyError` for an object with a key twice, of which
+ * `JSON.parse` takes the last and other readers the first.
+ */
+function parseUnambiguous(text) {
+    const value = JSON.parse(text);
+    const twice = findDuplicateKey(text);
+    if (twice === null)
+        return value;
+    const before = text.slice(0, twice.offset);
+    throw new DuplicateKeyError(twice.key, before.split('\n').length, twice.offset - before.lastIndexOf('\n'));
+}
+
+
+/***/ }),
+
 /***/ 4624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +78,14 @@ export const modules = {
 /* unused harmony export updateLock */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18937);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
+/* harmony import */ var _core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52872);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18937);
 /**
  * `tinygate.lock.json`: the measurements of a report in a form that is committed beside the spec, for repositories that
  * want a baseline without a store. Numbers stay readable in a diff; predictions are packed, since nobody reads them.
  */
+
 
 
 
@@ -76,7 +145,7 @@ function unpack({ packed, ...entry }, source) {
             data: { ...entry.data, labels },
             artifacts: entry.artifacts.map((artifact, index) => ({ ...artifact, predictions: predictions[index] ?? [] })),
         };
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.parseReport)(JSON.stringify(whole), source);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.parseReport)(JSON.stringify(whole), source);
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TinygateError */ .oG)
@@ -87,7 +156,7 @@ function unpack({ packed, ...entry }, source) {
 function parseLock(content, source) {
     let value;
     try {
-        value = JSON.parse(typeof content === 'string' ? content : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(content));
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUnambiguous */ .r)(typeof content === 'string' ? content : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(content));
     }
     catch (error) {
         throw unreadable(source, error.message);

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68206);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26067);
-/* harmony import */ var _device_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79302);
+/* harmony import */ var _device_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92113);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49803);
 /* harmony import */ var _wrong_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86181);
 /** What devices measured, found by the patterns of a spec and joined to the very bytes that they ran. */
@@ -115,9 +115,11 @@ async function readInside(root, file, where) {
     // Not through a link that came since, and without waiting for whoever might write into a pipe.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
-        const { size } = await handle.stat();
-        if (size > _device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maxDeviceFileBytes */ .aO)
-            throw (0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(file, String(size));
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            throw badPattern(where, `${file} to be a file`, 'a pipe or a device', 'Commit the file itself.');
+        if (stat.size > _device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maxDeviceFileBytes */ .aO)
+            throw (0,_device_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(file, String(stat.size));
         return await handle.readFile();
     }
     finally {

@@ -216,6 +216,64 @@ function refused(found, where, fix) {
 
 /***/ }),
 
+/***/ 51916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kerasGraph: () => (/* binding */ kerasGraph)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _graph_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69262);
+/* harmony import */ var _graph_fuse_activations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
+/* harmony import */ var _graph_fuse_padding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10150);
+/* harmony import */ var _graph_sink_reshapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84114);
+/* harmony import */ var _layers_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97208);
+/* harmony import */ var _unknown_layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11967);
+/** From a Keras model, read as data, to a graph: the same numbers in TFLite's layouts. */
+
+
+
+
+
+
+
+/** @throws ModelError that names every layer which a graph cannot hold, and what can be done about it. */
+function kerasGraph(model) {
+    (0,_unknown_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .requireKnownLayers */ .b)(model.layers);
+    const graph = (0,_graph_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleGraph */ .V)(model.name);
+    // Where a layer's output is: its own, or, for a layer that does nothing, that of the layer before it.
+    const tensors = new Map(model.inputs.map((input) => [input.name, graph.input(input.name, shapeOf(input))]));
+    const read = (name) => {
+        const tensor = tensors.get(name);
+        if (tensor === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
+                code: 'model/keras',
+                message: `expected a layer ${name}, which others read, found no such layer`,
+            });
+        return tensor;
+    };
+    for (const layer of model.layers) {
+        const convert = _layers_index_js__WEBPACK_IMPORTED_MODULE_5__/* .converters */ .m[layer.className];
+        tensors.set(layer.name, convert(layer, layer.inputs.map(read), graph));
+    }
+    return (0,_graph_fuse_activations_js__WEBPACK_IMPORTED_MODULE_2__/* .fuseActivations */ .x)((0,_graph_fuse_padding_js__WEBPACK_IMPORTED_MODULE_3__/* .fusePadding */ .V)((0,_graph_sink_reshapes_js__WEBPACK_IMPORTED_MODULE_4__/* .sinkReshapes */ .p)(graph.build(...model.outputs.map(read)))));
+}
+function shapeOf({ name, shape }) {
+    const open = shape.findIndex((size) => size === null);
+    if (open >= 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
+            code: 'model/open-dimension',
+            message: `input ${name}: expected a size for each dimension, found [${shape.map((size) => size ?? '?').join(', ')}]`,
+            fix: 'Build the model with the input shape that the device will see, and load the weights there.',
+        });
+    }
+    return [1, ...shape];
+}
+
+
+/***/ }),
+
 /***/ 27040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,8 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
 var connect = __webpack_require__(81264);
 // EXTERNAL MODULE: ./build/formats/keras/json.js
 var keras_json = __webpack_require__(54854);
-// EXTERNAL MODULE: ./build/formats/keras/to-graph.js + 11 modules
-var to_graph = __webpack_require__(565);
+// EXTERNAL MODULE: ./build/formats/keras/to-graph.js
+var to_graph = __webpack_require__(51916);
 // EXTERNAL MODULE: ./build/formats/tfjs/frozen-graph.js + 3 modules
 var frozen_graph = __webpack_require__(22010);
 // EXTERNAL MODULE: ./build/core/errors.js

@@ -1,5 +1,5 @@
 export const id = 5131;
-export const ids = [5131,4283];
+export const ids = [5131,4997];
 export const modules = {
 
 /***/ 14568:
@@ -156,6 +156,133 @@ const crc32 = crcOf(0xedb88320);
 
 /***/ }),
 
+/***/ 30927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   LR: () => (/* binding */ jobs),
+/* harmony export */   LY: () => (/* binding */ asset),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Q5: () => (/* binding */ checkRun),
+/* harmony export */   Q_: () => (/* binding */ openPull),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   av: () => (/* binding */ blob),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   lJ: () => (/* binding */ viewer),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nK: () => (/* binding */ comments),
+/* harmony export */   oo: () => (/* binding */ labRuns),
+/* harmony export */   pb: () => (/* binding */ pulls),
+/* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   z3: () => (/* binding */ labRun)
+/* harmony export */ });
+/* unused harmony export pull */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57031);
+/** The shapes of the API's answers, as far as they are used: of GitHub, GitHub Enterprise, Gitea and Forgejo. */
+
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default_branch: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const user = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const viewer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ viewer: user });
+const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(user),
+});
+const checkRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const repositoryId = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }));
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    repository: repositoryId,
+    head_repository: repositoryId,
+});
+const artifact = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    expired: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    expires_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workflow_run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_repository_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })),
+});
+/** Pages of lists; the API puts some of them into an object. */
+const comments = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(comment);
+const runs = within('workflow_runs', run);
+const artifacts = within('artifacts', artifact);
+function within(name, entry) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ [name]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(entry) });
+    return (value, place) => page(value, place)[name] ?? [];
+}
+const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: repositoryId }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }) }),
+});
+const pulls = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull);
+/** Runs of a lab. */
+const labRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+const labRuns = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    workflow_runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), display_title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+});
+const jobs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    jobs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ status: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }))) })),
+});
+/** Git's own objects. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ object: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }) });
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }),
+    parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const tree = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    truncated: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const blob = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu });
+const comparison = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })) });
+/** Publishing. */
+const release = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tag_name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    upload_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const asset = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const openPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+});
+
+
+/***/ }),
+
 /***/ 92067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -232,23 +359,17 @@ async function download({ client, situation, where, wait }, artifact) {
 /* harmony export */   fA: () => (/* binding */ unparsed),
 /* harmony export */   z_: () => (/* binding */ fetchSigned)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41469);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86444);
+/* harmony import */ var _read_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63545);
+
 
 
 /** Octokit gives the stream itself when it is asked not to parse. */
 const unparsed = { parseSuccessResponseBody: false };
 /** `body` is what octokit gave for an unparsed answer. */
 async function readUpTo(body, maxBytes) {
-    const parts = [];
-    let size = 0;
-    for await (const part of (body ?? [])) {
-        size += part.length;
-        if (size > maxBytes)
-            throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(200, `expected at most ${maxBytes} bytes, found more`);
-        parts.push(part);
-    }
-    return Buffer.concat(parts);
+    return (0,_read_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)((body ?? []), maxBytes, 200);
 }
 /** From storage behind the API, by an address that is a permission in itself: no token goes there. */
 async function fetchSigned(address, from, maxBytes, wait) {
@@ -274,22 +395,88 @@ async function fetchSigned(address, from, maxBytes, wait) {
 
 /***/ }),
 
-/***/ 41469:
+/***/ 24997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ userAgent),
-/* harmony export */   createClient: () => (/* binding */ createClient)
-/* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14730);
-/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93779);
-/* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49210);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49735);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68392);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18791);
-/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12131);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62671);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient),
+  N: () => (/* binding */ userAgent)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(14730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
+// EXTERNAL MODULE: ./build/platform/fetch.js + 1 modules
+var fetch = __webpack_require__(68392);
+// EXTERNAL MODULE: ./build/platform/http-error.js
+var http_error = __webpack_require__(18791);
+// EXTERNAL MODULE: ./build/platform/read-body.js
+var read_body = __webpack_require__(63545);
+// EXTERNAL MODULE: ./build/platform/redirects.js
+var redirects = __webpack_require__(12131);
+;// CONCATENATED MODULE: ./build/platform/github/guard-answers.js
+
+
+/** The longest is a list of 100 comments, each of 65,536 characters of up to 4 bytes. */
+const maxAnswerBytes = 32 * 1024 * 1024;
+function guardAnswers(octokit) {
+    /** What is asked for as bytes; a request that is repeated has the same options. */
+    const isRaw = new WeakMap();
+    // Of all hooks of plugins the innermost, when it is the first plugin: what it throws is not asked for again.
+    octokit.hook.wrap('request', async (request, options) => {
+        const wantsBytes = isRaw.get(options) ?? options.request.parseSuccessResponseBody === false;
+        isRaw.set(options, wantsBytes);
+        // The hooks that are further in have these very options, and take no others.
+        options.request = { ...options.request, parseSuccessResponseBody: false };
+        const answer = await Promise.resolve(request(options)).catch((error) => {
+            const { cause } = error;
+            throw cause instanceof http_error/* HttpError */.j ? cause : error;
+        });
+        // 204 and 205 have no body.
+        if (wantsBytes || answer.status === 204 || answer.status === 205)
+            return answer;
+        return { ...answer, data: parse(await readAnswer(answer.data, answer.status), answer.status) };
+    });
+}
+async function readAnswer(body, status) {
+    try {
+        return await (0,read_body/* readBody */.x8)((body ?? []), maxAnswerBytes, status);
+    }
+    catch (error) {
+        if (error instanceof http_error/* HttpError */.j)
+            throw error;
+        throw new http_error/* HttpError */.j(null, `no answer: it broke off (${error.message})`);
+    }
+}
+function parse(bytes, status) {
+    const said = bytes.toString('utf8');
+    let value;
+    try {
+        value = JSON.parse(said);
+    }
+    catch {
+        throw new http_error/* HttpError */.j(status, `answered ${status} with what is no JSON: ${describe(said)}`);
+    }
+    if (typeof value === 'object' && value !== null)
+        return value;
+    throw new http_error/* HttpError */.j(status, `answered ${status} with ${describe(said)}, where an object or a list was expected`);
+}
+function describe(said) {
+    return said.trim() === '' ? 'nothing' : JSON.stringify(said.slice(0, 60));
+}
+
+// EXTERNAL MODULE: ./build/platform/github/origins.js
+var github_origins = __webpack_require__(62671);
+;// CONCATENATED MODULE: ./build/platform/github/client.js
 /**
  * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
  * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
@@ -303,17 +490,21 @@ async function fetchSigned(address, from, maxBytes, wait) {
 
 
 
-const GithubClient = _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E.plugin(_octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__/* .restEndpointMethods */ ._, _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L);
-const userAgent = `tinygate/${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}`;
+
+
+const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* retry */.L);
+const userAgent = `tinygate/${version/* version */.r}`;
 const timeoutMs = 60_000;
+/** What a refusal gives as its reason. */
+const maxReasonBytes = 64 * 1024;
 const maxRetries = 2;
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
-function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
+function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause */.v7 }) {
     const nothing = () => undefined;
     const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-    const origins = (0,_origins_js__WEBPACK_IMPORTED_MODULE_8__/* .tokenOrigins */ .Z)(apiUrl);
+    const origins = (0,github_origins/* tokenOrigins */.Z)(apiUrl);
     const client = new GithubClient({
         baseUrl: apiUrl,
         userAgent,
@@ -328,7 +519,7 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
         },
     });
     // The next page of a list is wherever its Link header says.
-    client.hook.before('request', (options) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOurs */ .h)(client.request.endpoint(options).url, origins));
+    client.hook.before('request', (options) => (0,redirects/* requireOurs */.h)(client.request.endpoint(options).url, origins));
     // Some servers and proxies quote the request in their answer.
     client.hook.error('request', (error) => {
         if (token)
@@ -341,13 +532,13 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
 function homeFetch(origins) {
     return async (address, init) => {
         if (init.redirect === 'manual')
-            return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(address, init);
+            return (0,fetch/* proxiedFetch */.i)(address, init);
         const method = init.method ?? 'GET';
-        const answer = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .followRedirects */ .F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
+        const answer = await (0,redirects/* followRedirects */.F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,fetch/* proxiedFetch */.i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
         // Octokit takes whatever is below 400 for success.
         if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
             return answer;
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(answer.status, `refused to repeat ${method} elsewhere`);
+        throw new http_error/* HttpError */.j(answer.status, `refused to repeat ${method} elsewhere`);
     };
 }
 function withoutToken({ headers }) {
@@ -363,10 +554,11 @@ function withoutToken({ headers }) {
 function patientFetch(send, wait) {
     return async (address, init) => {
         for (let waits = 0;; waits++) {
-            const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
+            (0,deadline/* throwIfOver */.W3)();
+            const answer = await send(address, { ...init, signal: init.signal ?? (0,deadline/* requestSignal */.OL)(timeoutMs) });
             const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
             if (waitMs === null)
-                return answer;
+                return answer.status < 400 ? answer : refusalOf(answer);
             await answer.body?.cancel();
             await wait(waitMs);
         }
@@ -382,8 +574,17 @@ function rateWaitMs({ status, headers }) {
     const waitMs = Number(seconds) * 1000;
     return waitMs <= maxRateWaitMs ? waitMs : null;
 }
-function pause(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** With as much of its body as a reason needs: Octokit would read all of it. */
+async function refusalOf({ status, headers, body }) {
+    const bytes = await (0,read_body/* readBeginning */.i4)((body ?? []), maxReasonBytes).catch(() => new Uint8Array());
+    return new Response(bytes, { status, headers: plainHeaders(headers) });
+}
+/** The bytes are as they were read: neither packed nor of the length that the answer had. */
+function plainHeaders(headers) {
+    const kept = new Headers(headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
+        kept.delete(name);
+    return kept;
 }
 
 
@@ -466,6 +667,45 @@ function lfsServer(apiUrl) {
 
 /***/ }),
 
+/***/ 32355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages),
+/* harmony export */   v: () => (/* binding */ eachPage)
+/* harmony export */ });
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18791);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57031);
+/** Lists of the API, which come in pages: all of one, or an error. */
+
+
+/** A server whose pages have no end is left after so many. */
+const usualPages = 100;
+const pageSize = 100;
+/** Throws `HttpError` where an entry has another shape, or there are more pages than `mostPages`. */
+async function allPages(listing) {
+    const all = [];
+    for await (const page of eachPage(listing))
+        all.push(...page);
+    return all;
+}
+/**
+ * One page after the other, for a search that may end early. Whether there is another one, a header says; where it is, no
+ * header is asked.
+ */
+async function* eachPage({ ask, shape, mostPages = usualPages }) {
+    for (let page = 1; page <= mostPages; page++) {
+        const { status, data, headers } = await ask({ page, per_page: pageSize });
+        yield (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(shape, data, status);
+        if (!/\brel="?next\b/.test(headers.link ?? ''))
+            return;
+    }
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(200, `expected at most ${mostPages} pages of a list, found more`);
+}
+
+
+/***/ }),
+
 /***/ 15131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,10 +714,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findRunReports: () => (/* binding */ findRunReports)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92067);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59934);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9924);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41784);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30927);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92067);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59934);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32355);
 /** Every report that one run stored, whoever wrote it: bytes under caps, which the caller checks and judges again. */
+
+
+
 
 
 
@@ -485,16 +731,25 @@ __webpack_require__.r(__webpack_exports__);
 const maxReports = 100;
 /** Empty where the run stored none. Throws `TinygateError` where it cannot be told or there are too many. */
 async function findRunReports(connection, runId, headSha) {
-    const { client, where } = connection;
-    const artifacts = await client
-        .paginate(client.rest.actions.listWorkflowRunArtifacts, { ...where, run_id: runId, per_page: 100 })
-        .catch((error) => {
-        const { text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+    try {
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(connection.limits.follow, () => readReports(connection, runId, headSha));
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG)
+            throw error;
+        const { text } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(error);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG({
             code: 'github/run-unreadable',
             message: `expected the artifacts of run ${runId}, found that the API ${text}`,
             fix: 'Grant the job actions: read.',
         }, { cause: error });
+    }
+}
+async function readReports(connection, runId, headSha) {
+    const { client, where } = connection;
+    const artifacts = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .allPages */ .S)({
+        ask: (page) => client.rest.actions.listWorkflowRunArtifacts({ ...where, ...page, run_id: runId }),
+        shape: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .artifacts */ .qi,
     });
     const reports = artifacts.filter(({ name }) => /^tinygate-[^]{1,200}-[0-9a-f]{16}$/.test(name));
     if (reports.length > maxReports) {
@@ -508,72 +763,11 @@ async function findRunReports(connection, runId, headSha) {
         const run = { runId, commit: headSha, url: null };
         const stored = artifact.expired
             ? { kind: 'lost', reason: `artifact ${artifact.id} of run ${runId} expired` }
-            : await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredFile */ .Qv)(connection, artifact, run);
-        found.push({ artifact: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(artifact.name), stored });
+            : await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStoredFile */ .Qv)(connection, artifact, run);
+        found.push({ artifact: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(artifact.name), stored });
     }
     return found;
 }
-
-
-/***/ }),
-
-/***/ 59051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ maxReportBytes)
-/* harmony export */ });
-/** Largest report that is read: 50 models with 10,000 test samples each stay below it. */
-const maxReportBytes = 16 * 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 31015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
-/* harmony export */ });
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
 
 
 /***/ })

@@ -2,6 +2,133 @@ export const id = 5192;
 export const ids = [5192];
 export const modules = {
 
+/***/ 30927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   LR: () => (/* binding */ jobs),
+/* harmony export */   LY: () => (/* binding */ asset),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Q5: () => (/* binding */ checkRun),
+/* harmony export */   Q_: () => (/* binding */ openPull),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   av: () => (/* binding */ blob),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   lJ: () => (/* binding */ viewer),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nK: () => (/* binding */ comments),
+/* harmony export */   oo: () => (/* binding */ labRuns),
+/* harmony export */   pb: () => (/* binding */ pulls),
+/* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   z3: () => (/* binding */ labRun)
+/* harmony export */ });
+/* unused harmony export pull */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57031);
+/** The shapes of the API's answers, as far as they are used: of GitHub, GitHub Enterprise, Gitea and Forgejo. */
+
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default_branch: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const user = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const viewer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ viewer: user });
+const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(user),
+});
+const checkRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const repositoryId = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }));
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    repository: repositoryId,
+    head_repository: repositoryId,
+});
+const artifact = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    expired: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    expires_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workflow_run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_repository_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })),
+});
+/** Pages of lists; the API puts some of them into an object. */
+const comments = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(comment);
+const runs = within('workflow_runs', run);
+const artifacts = within('artifacts', artifact);
+function within(name, entry) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ [name]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(entry) });
+    return (value, place) => page(value, place)[name] ?? [];
+}
+const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: repositoryId }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }) }),
+});
+const pulls = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull);
+/** Runs of a lab. */
+const labRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+const labRuns = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    workflow_runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), display_title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+});
+const jobs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    jobs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ status: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }))) })),
+});
+/** Git's own objects. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ object: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }) });
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }),
+    parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const tree = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    truncated: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const blob = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu });
+const comparison = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })) });
+/** Publishing. */
+const release = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tag_name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    upload_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const asset = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const openPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+});
+
+
+/***/ }),
+
 /***/ 75192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,9 +137,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   upsertComment: () => (/* binding */ upsertComment)
 /* harmony export */ });
 /* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59960);
-/* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93663);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59934);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57031);
+/* harmony import */ var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93663);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30927);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59934);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32355);
 /** The comments of a pull request, and who we are. */
+
+
+
 
 
 
@@ -24,7 +157,7 @@ async function upsertComment(connection, id, render) {
     if (change.pullRequest === null)
         return { kind: 'unsupported', reason: 'this is no pull request' };
     if (!connection.hasToken)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutToken */ ._Q)(permission);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutToken */ ._Q)(permission);
     const tooLong = [];
     const fitting = (previous) => {
         const body = render(previous);
@@ -34,7 +167,7 @@ async function upsertComment(connection, id, render) {
         return null;
     };
     try {
-        const delivery = await (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertSticky */ .$)(id, fitting, commentStore(connection, change.pullRequest));
+        const delivery = await (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .upsertSticky */ .$)(id, fitting, commentStore(connection, change.pullRequest));
         if (tooLong.length === 0)
             return delivery;
         const reason = `expected a comment of at most ${_report_render_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCommentBytes */ .R4} characters, found ${tooLong.join(', ')}`;
@@ -42,8 +175,8 @@ async function upsertComment(connection, id, render) {
     }
     catch (error) {
         // Of Gitea's personal tokens: whose comments are ours cannot be told without it.
-        const needs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error).text.includes('read:user') ? 'read:user' : permission;
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x5)(error, { permission: needs, isFork: change.isFork });
+        const needs = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(error).text.includes('read:user') ? 'read:user' : permission;
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(error, { permission: needs, isFork: change.isFork });
     }
 }
 function commentStore(connection, pullRequest) {
@@ -52,23 +185,28 @@ function commentStore(connection, pullRequest) {
     return {
         self: () => readLogin(connection),
         async list() {
-            const list = await client.paginate(issues.listComments, { ...where, issue_number: pullRequest, per_page: 100 });
-            return list.sort((a, b) => a.id - b.id).map(toComment);
+            const all = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .allPages */ .S)({
+                ask: (page) => issues.listComments({ ...where, ...page, issue_number: pullRequest }),
+                shape: _answers_js__WEBPACK_IMPORTED_MODULE_3__/* .comments */ .nK,
+            });
+            return all.sort((a, b) => a.id - b.id).map(toComment);
         },
         async create(body) {
-            return toComment((await issues.createComment({ ...where, issue_number: pullRequest, body })).data);
+            const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body });
+            return toComment((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im, data));
         },
         async update(id, body) {
-            return toComment((await issues.updateComment({ ...where, comment_id: Number(id), body })).data);
+            const { data } = await issues.updateComment({ ...where, comment_id: Number(id), body });
+            return toComment((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im, data));
         },
         async remove(id) {
             await issues.deleteComment({ ...where, comment_id: Number(id) });
         },
     };
 }
-function toComment({ id, body, html_url: url, user }) {
+function toComment({ id, body, html_url: url, user: author }) {
     // Whoever edits on the web leaves line ends of Windows.
-    return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: user?.login ?? null, url };
+    return { id: String(id), body: (body ?? '').replaceAll('\r\n', '\n'), author: author?.login ?? null, url };
 }
 /**
  * An installation may not ask by REST who it is, but GraphQL tells; an app other than GitHub Actions has a name of its own.
@@ -76,21 +214,21 @@ function toComment({ id, body, html_url: url, user }) {
  */
 async function readLogin({ client, situation }) {
     try {
-        return (await client.rest.users.getAuthenticated()).data.login;
+        return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .user */ .kQ, (await client.rest.users.getAuthenticated()).data).login;
     }
     catch (error) {
-        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(error);
         if (situation.name === 'gitea' || (status !== 403 && status !== 404))
             throw error;
     }
     try {
-        const { viewer } = await client.graphql('query { viewer { login } }');
-        return viewer.login.endsWith('[bot]') ? viewer.login : `${viewer.login}[bot]`;
+        const { login } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .viewer */ .lJ, await client.graphql('query { viewer { login } }')).viewer;
+        return login.endsWith('[bot]') ? login : `${login}[bot]`;
     }
     catch (error) {
         if (error.name === 'GraphqlResponseError')
             return jobLogin;
-        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .readFailure */ .f1)(error);
         if (status === 401 || status === 403 || status === 404)
             return jobLogin;
         throw error;
@@ -142,6 +280,45 @@ function refusal(error, { permission, isFork }) {
 }
 function withoutToken(permission) {
     return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 32355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages),
+/* harmony export */   v: () => (/* binding */ eachPage)
+/* harmony export */ });
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18791);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57031);
+/** Lists of the API, which come in pages: all of one, or an error. */
+
+
+/** A server whose pages have no end is left after so many. */
+const usualPages = 100;
+const pageSize = 100;
+/** Throws `HttpError` where an entry has another shape, or there are more pages than `mostPages`. */
+async function allPages(listing) {
+    const all = [];
+    for await (const page of eachPage(listing))
+        all.push(...page);
+    return all;
+}
+/**
+ * One page after the other, for a search that may end early. Whether there is another one, a header says; where it is, no
+ * header is asked.
+ */
+async function* eachPage({ ask, shape, mostPages = usualPages }) {
+    for (let page = 1; page <= mostPages; page++) {
+        const { status, data, headers } = await ask({ page, per_page: pageSize });
+        yield (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(shape, data, status);
+        if (!/\brel="?next\b/.test(headers.link ?? ''))
+            return;
+    }
+    throw new _http_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j(200, `expected at most ${mostPages} pages of a list, found more`);
 }
 
 

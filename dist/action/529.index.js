@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ openPlatform)
 });
 
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
 // EXTERNAL MODULE: ./build/platform/git.js + 2 modules
 var git = __webpack_require__(19543);
 ;// CONCATENATED MODULE: ./build/platform/local.js
@@ -58,12 +60,12 @@ const platforms = [
     {
         name: 'gitlab',
         isHere: (env) => env['GITLAB_CI'] === 'true',
-        open: async (env, folder, options) => (await __webpack_require__.e(/* import() */ 7798).then(__webpack_require__.bind(__webpack_require__, 37798))).gitlabPlatform(env, folder, options),
+        open: async (env, folder, options) => (await __webpack_require__.e(/* import() */ 5428).then(__webpack_require__.bind(__webpack_require__, 95428))).gitlabPlatform(env, folder, options),
     },
     {
         name: 'bitbucket',
         isHere: (env) => Boolean(env['BITBUCKET_BUILD_NUMBER']),
-        open: async (env, folder, options) => (await __webpack_require__.e(/* import() */ 7535).then(__webpack_require__.bind(__webpack_require__, 47535))).bitbucketPlatform(env, folder, options),
+        open: async (env, folder, options) => (await __webpack_require__.e(/* import() */ 8249).then(__webpack_require__.bind(__webpack_require__, 58249))).bitbucketPlatform(env, folder, options),
     },
 ];
 /** `folder` is the workspace, absolute: paths in history are relative to it. */
@@ -77,19 +79,21 @@ var situation = __webpack_require__(86336);
 ;// CONCATENATED MODULE: ./build/action/platform.js
 
 
+
 /** The platform that runs this action, with the workflow's own artifacts as its store. */
 async function openPlatform(runner, { token, retentionDays }, workspace) {
     return detectPlatform(runner.env, workspace, {
         token: token === '' ? undefined : token,
+        limits: runner.limits,
         storeFiles: workflowArtifacts(runner, retentionDays),
     });
 }
 /** Needs the job's own runtime token only, which every runner gives. */
-function workflowArtifacts({ env }, retentionDays) {
+function workflowArtifacts({ env, limits = deadline/* limits */.Fy }, retentionDays) {
     return async (name, root, files) => {
         const { storeArtifact } = await Promise.all(/* import() */[__webpack_require__.e(8110), __webpack_require__.e(369), __webpack_require__.e(929)]).then(__webpack_require__.bind(__webpack_require__, 30929));
         try {
-            const { id, digest } = await storeArtifact({ name, root, files, retentionDays, isCompatible: (0,situation/* isGitea */.Hd)(env) });
+            const { id, digest } = await (0,deadline/* within */.ux)(limits.store, () => storeArtifact({ name, root, files, retentionDays, isCompatible: (0,situation/* isGitea */.Hd)(env) }));
             if (id === undefined)
                 return { kind: 'refused', reason: 'the runner gave the artifact no id', permission: null };
             return { kind: 'stored', artifact: { id, sha256: digest ?? null } };
@@ -100,23 +104,11 @@ function workflowArtifacts({ env }, retentionDays) {
     };
 }
 /** The pull request and the reports of the run that a `workflow_run` event tells about. */
-async function openFollowUp({ env }, { token }, workspace) {
+async function openFollowUp({ env, limits }, { token }, workspace) {
     const { openGithub } = await __webpack_require__.e(/* import() */ 5987).then(__webpack_require__.bind(__webpack_require__, 15987));
     const { followUpOf } = await __webpack_require__.e(/* import() */ 9545).then(__webpack_require__.bind(__webpack_require__, 39545));
-    return followUpOf(await openGithub(env, workspace, { token: token === '' ? undefined : token }));
+    return followUpOf(await openGithub(env, workspace, { token: token === '' ? undefined : token, limits }));
 }
-
-
-/***/ }),
-
-/***/ 18614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Of tinygate; a test holds it to package.json. */
-const version = '0.1.0';
 
 
 /***/ }),
@@ -210,7 +202,7 @@ function inputPaths({ specFiles, artifacts, teachers, student, data, workspace }
 function begunWith(plan) {
     return (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .modelsOf */ .Wh)(plan).flatMap(([, model]) => {
         const file = (0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .isImported */ .P)(model) ? model.file : model.weights?.file;
-        return file ? [file.path] : [];
+        return file ? [file.path, ...(file.weights ? [file.weights.path] : [])] : [];
     });
 }
 const inWorkspace = (path, workspace) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(workspace, path).replaceAll('\\', '/');
@@ -696,10 +688,10 @@ function once(work) {
 /* harmony export */   w: () => (/* binding */ readLfs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94400);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45092);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94400);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45092);
+/* harmony import */ var _core_read_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5574);
 /** Files that git holds a pointer to: their content is kept beside git's objects, under its SHA-256, once it was fetched. */
 
 
@@ -720,20 +712,21 @@ function readPointer(bytes) {
 /** The content, held to its digest; null where it was not fetched. */
 async function readLfs(folder, { sha256 }) {
     const [common, storage] = await Promise.all([
-        (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(folder, ['rev-parse', '--git-common-dir']),
-        (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .E)(folder, ['config', '--get', 'lfs.storage']),
+        (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(folder, ['rev-parse', '--git-common-dir']),
+        (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(folder, ['config', '--get', 'lfs.storage']),
     ]);
-    const gitFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, common.stdout.toString('utf8').trim());
+    const gitFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, common.stdout.toString('utf8').trim());
     const own = storage.status === 0 ? storage.stdout.toString('utf8').trim() : '';
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(gitFolder, own || 'lfs'), 'objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file).catch((error) => {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, own || 'lfs'), 'objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    const limits = { maxBytes: 1024 ** 3, fix: 'Models above 1 GiB are not measured.' };
+    const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .o)(file, limits).catch((error) => {
         if (error.code === 'ENOENT')
             return null;
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(`the Git LFS object ${sha256.slice(0, 12)} cannot be read: ${error.message}`);
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(`the Git LFS object ${sha256.slice(0, 12)} cannot be read: ${error.message}`);
     });
     if (bytes === null || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === sha256)
         return bytes;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(`the bytes of the Git LFS object ${sha256.slice(0, 12)} are not those of its name`);
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(`the bytes of the Git LFS object ${sha256.slice(0, 12)} are not those of its name`);
 }
 
 
@@ -894,28 +887,29 @@ function wholeNumber(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   Wp: () => (/* binding */ parseAnswer),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
-/** Reading JSON of a platform's API: what is not of the expected type counts as absent. */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57031);
+/**
+ * JSON of a platform: of an answer, which must be of the expected shape, and of an event, of which what is not of the expected
+ * type counts as absent.
+ */
 
-function parseObject(answer) {
-    const value = parse(answer);
-    if (!isObject(value))
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(answer.status, 'expected a JSON object, found another answer');
-    return value;
-}
-function parseList(answer) {
-    const value = parse(answer);
-    if (!Array.isArray(value))
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(answer.status, 'expected a JSON list, found another answer');
-    return value.filter(isObject);
+
+/** Throws `HttpError` where the answer is no JSON of this shape. */
+function parseAnswer({ status, bytes }, shape) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(status, `answered ${status} with what is no JSON`);
+    }
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(shape, value, status);
 }
 function textOf(object, key) {
     const value = object[key];
@@ -928,22 +922,6 @@ function numberOf(object, key) {
 function objectOf(object, key) {
     const value = object[key];
     return isObject(value) ? value : {};
-}
-function listOf(object, key) {
-    const value = object[key];
-    return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function textsOf(object, key) {
-    const value = object[key];
-    return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-}
-function parse({ status, bytes }) {
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        throw new _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$(status, 'expected JSON, found another answer');
-    }
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -125,6 +125,8 @@ function groupPattern(pattern) {
     return (path) => named.match(path)?.['group'] ?? null;
 }
 
+// EXTERNAL MODULE: ./build/data/normal.js
+var data_normal = __webpack_require__(9838);
 // EXTERNAL MODULE: ./build/data/split-list.js
 var split_list = __webpack_require__(20902);
 ;// CONCATENATED MODULE: ./build/data/split-by-field.js
@@ -201,6 +203,7 @@ function splitKey(folder) {
 
 
 
+
 /** @throws DataError for a folder or a list that is not as it must be, and for a class that a split has no sample of */
 async function listAndSplit(plan, options) {
     if (plan.manifest || plan.records) {
@@ -234,8 +237,8 @@ async function listShards(plan, records, options) {
     const { root, classes, split } = plan;
     const { within, seed, trains } = options;
     const field = split.by === 'field' || split.by === 'values' ? split.field : null;
-    const { listRecords } = await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 22065));
-    const found = await listRecords(records, { root, within, classes, field, trains });
+    const { listRecords } = await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 58337));
+    const found = await listRecords(records, { root, within, classes, field, trains, size: plan.image ?? null });
     if (found.ready === null)
         return { ...found, assignment: await list_and_split_assign(plan, found.classes, found.samples, seed), skipped: [] };
     // Validation from the training files, where there are none of its own.
@@ -303,8 +306,9 @@ async function listReadyMade(plan, folders, options) {
         return { name, folder, listing };
     }));
     const classes = [...new Set(parts.flatMap(({ listing }) => listing.classes))].sort(list_folder/* compareBytes */.Xo);
+    const { normal = [] } = plan.task ?? {};
     for (const { folder, listing } of parts) {
-        const missing = classes.filter((name) => !listing.classes.includes(name));
+        const missing = classes.filter((name) => !listing.classes.includes(name) && isTrained(name, normal));
         if (missing.length > 0)
             throw new errors/* DataError */.fL({
                 code: 'data/classes',
@@ -334,6 +338,7 @@ async function listReadyMade(plan, folders, options) {
     const skipped = parts.flatMap(({ folder, listing }) => listing.skipped.map((path) => `${folder}/${path}`));
     return { classes, samples, assignment: Uint8Array.from(assigned), skipped };
 }
+const isTrained = (name, normal) => normal.length === 0 || normal.includes(name);
 function checkReadyMade(root, classes) {
     if (!isReadyMade(classes))
         return;
@@ -379,12 +384,18 @@ function inOrderOfClasses({ classes, label, root }, listed, kind) {
             : 'Remove data.classes, or list the folders in the order of their names.',
     });
 }
-function checkSplits({ root, split, label: labelled, manifest, records }, { classes, samples, assignment }, { trains, kind = images_kind/* pictureFiles */.wX }) {
+function checkSplits({ root, split, label: labelled, manifest, records, task }, { classes, samples, assignment }, { trains, kind = images_kind/* pictureFiles */.wX }) {
     const { noun, nouns } = kind;
     const held = classes.map(() => splits/* splitNames */.bZ.map(() => 0));
     samples.forEach(({ label }, index) => held[label][assignment[index]]++);
     const needed = splits/* splitNames */.bZ.filter((name) => name === 'test' || (name === 'train' && trains));
+    const { normal = [] } = task ?? {};
+    if (normal.length > 0)
+        (0,data_normal/* normalLabels */.P3)(classes, normal);
     for (const [label, name] of classes.entries()) {
+        // How many anomalies there are in all is for their test.
+        if (!isTrained(name, normal))
+            continue;
         const counts = held[label];
         const empty = needed.find((part) => counts[splits/* splitNames */.bZ.indexOf(part)] === 0);
         if (empty === undefined)
@@ -418,6 +429,8 @@ const groups = {
     folders: '',
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/data/images/picture-cache.js
@@ -426,6 +439,8 @@ var promises_ = __webpack_require__(51455);
  * the decoder. An entry is the pixels, then their SHA-256; what is damaged is decoded again. Within a limit of bytes: what no
  * longer fits is decoded whenever it is read. Several processes may share the folder: each writes aside, then renames.
  */
+
+
 
 
 
@@ -448,14 +463,14 @@ async function openPictureCache(options) {
             return count;
         },
         async read(content) {
-            const entry = await (0,promises_.readFile)(pathOf(content)).catch(() => null);
+            const entry = await (0,read_whole/* readWhole */.o)(pathOf(content), { maxBytes: entryBytes, fix: '' }).catch(() => null);
             if (entry?.length !== entryBytes)
                 return null;
             const pixels = entry.subarray(0, pixelBytes);
             return sha256(pixels).equals(entry.subarray(pixelBytes)) ? pixels : null;
         },
         async pixelsDigest(content) {
-            const handle = await (0,promises_.open)(pathOf(content)).catch(() => null);
+            const handle = await (0,promises_.open)(pathOf(content), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => null);
             if (handle === null)
                 return null;
             try {
@@ -588,7 +603,7 @@ async function indexFiles(plan, options, kind, prepare) {
     const { cacheLimitBytes: limitBytes } = plan;
     const at = options.cache !== null && limitBytes > 0 ? { folder: options.cache.folder, form, limitBytes } : null;
     const cache = await openCache(at, format, options.cache?.isBelieved ?? false);
-    const records = recordIndexOf(samples, listed.inputs);
+    const records = recordIndexOf(samples, listed.pictures);
     const paths = samples.map(({ path }) => path);
     const contentOf = (sample) => readContent({ root: plan.root, paths, ...(records && { records }) }, sample);
     const decoded = await decodeAll(samples, contentOf, plan.root, { ...options, cache }, preparation);
@@ -662,14 +677,14 @@ async function readSamples(index, indices, at, { images, labels, waves }, format
         });
     }
 }
-function recordIndexOf(samples, inputs) {
-    if (inputs === undefined)
+function recordIndexOf(samples, pictures) {
+    if (pictures === undefined)
         return null;
     const files = [...new Set(samples.map(({ record }) => record.file))];
     const places = new Map(files.map((file, place) => [file, place]));
     const index = {
         files,
-        inputs,
+        pictures,
         shards: new Uint32Array(new SharedArrayBuffer(4 * samples.length)),
         offsets: new Float64Array(new SharedArrayBuffer(8 * samples.length)),
         lengths: new Uint32Array(new SharedArrayBuffer(4 * samples.length)),
@@ -684,9 +699,9 @@ function recordIndexOf(samples, inputs) {
 async function readContent({ root, paths, records }, sample) {
     if (!records)
         return (0,read_file/* readSampleFile */.z7)((0,external_node_path_.join)(root, paths[sample]));
-    const { readPicture } = await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 22065));
-    const { files, shards, offsets, lengths, inputs } = records;
-    return readPicture({ file: files[shards[sample]], offset: offsets[sample], length: lengths[sample] }, inputs);
+    const { readPicture } = await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(8337)]).then(__webpack_require__.bind(__webpack_require__, 58337));
+    const { files, shards, offsets, lengths, pictures } = records;
+    return readPicture({ file: files[shards[sample]], offset: offsets[sample], length: lengths[sample] }, pictures);
 }
 async function readAgain(index, sample, { noun }, decode) {
     const { root, paths, contents } = index;

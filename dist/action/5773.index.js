@@ -129,9 +129,9 @@ var report_report = __webpack_require__(87177);
 // EXTERNAL MODULE: ./build/spec/load.js + 2 modules
 var load = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/spec/plan/artifacts.js
-var artifacts = __webpack_require__(21299);
-// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
-var read = __webpack_require__(58299);
+var plan_artifacts = __webpack_require__(21299);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(66545);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -180,6 +180,8 @@ async function readLeft(plan, { artifacts }, workDir) {
     return (await (0,own_work/* examineWork */.Ro)(workDir, { isCi: true })).kind === 'own' ? (0,benched/* readBenched */.I)(plan, artifacts, workDir) : nothing;
 }
 
+// EXTERNAL MODULE: ./build/pipeline/needs.js
+var needs = __webpack_require__(61794);
 // EXTERNAL MODULE: ./build/pipeline/no-file.js
 var no_file = __webpack_require__(34347);
 // EXTERNAL MODULE: ./build/pipeline/rejudge.js
@@ -189,6 +191,7 @@ var rejudge = __webpack_require__(59867);
  * The story of a report on a change that is not trusted: what its run claims is read as data, judged by the budgets of the
  * base branch, and compared with the base. Its own budgets are only shown.
  */
+
 
 
 
@@ -307,17 +310,28 @@ async function judgeClaim(report, trusted, platform, context) {
     if (trusted && proposed.plan)
         await requireSameOrigin(trusted, proposed.plan, headSha, platform);
     // Also where the change's own spec cannot be read: then the files that the base branch names count.
-    const files = proposed.plan ?? plan;
+    const own = proposed.plan ?? plan;
+    const judged = (0,needs/* judgedArtifacts */.$w)(plan);
+    if (!trusted)
+        requireFew(judged, plan);
+    // A change may name any file any number of times: only what its base branch has a budget for is read.
+    const artifacts = own.artifacts.filter((one) => !(0,plan_artifacts/* isCommitted */.z)(one) || judged.has(one.name));
+    const files = { ...(0,rejudge/* applyBaseBudgets */.wr)(own, plan), artifacts };
     const remeasured = await (0,rejudge/* remeasureCommitted */.wK)(report, files, headSha, platform);
     const here = await withMeasuredHere(remeasured, plan, context.workDirOf?.(plan.name) ?? null);
     const measured = here.report;
     // As the change would land: its own files, where its spec has them.
-    const today = { plan: { ...plan, artifacts: landing(plan, files) }, measurements: measured.artifacts, samples: null };
+    const today = {
+        plan: { ...plan, artifacts: landing(plan, own) },
+        measurements: measured.artifacts,
+        judged,
+        samples: null,
+    };
     const found = await (0,baseline/* findBase */.lN)(today.plan, platform, { isFollowUp: true });
     const base = await (0,measure_base/* measureBase */.c)(found, { ...today, progress: io/* silent */.K, signal: new AbortController().signal });
     const rejudged = (0,rejudge/* rejudge */.N9)(measured, {
         plan,
-        remeasured: files.artifacts.filter(artifacts/* isCommitted */.z).map(({ name }) => name),
+        remeasured: files.artifacts.filter(plan_artifacts/* isCommitted */.z).map(({ name }) => name),
         here,
         proposed: proposed.budgets,
         base,
@@ -326,11 +340,21 @@ async function judgeClaim(report, trusted, platform, context) {
     });
     return { report: rejudged, base };
 }
+/** Artifacts of a spec that the base branch does not have: what it names, a stranger names. */
+const mostOfNewSpec = 100;
+function requireFew(judged, { specPath }) {
+    if (judged.size <= mostOfNewSpec)
+        return;
+    throw new errors/* TinygateError */.oG({
+        code: 'report/too-many-artifacts',
+        message: `expected budgets of at most ${mostOfNewSpec} artifacts in ${specPath}, which the base branch does not have, found ${judged.size}`,
+        cause: 'The files of a spec that no base branch vouches for are looked at up to a limit.',
+        fix: 'A maintainer runs this change from a branch of the repository.',
+    });
+}
 /** The artifacts that the budgets are about, each with the path that the change gives it. */
 function landing(trusted, own) {
-    const moved = trusted.artifacts.map((artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact);
-    const added = own.artifacts.filter(({ name }) => !trusted.artifacts.some((artifact) => artifact.name === name));
-    return [...moved, ...added];
+    return trusted.artifacts.map((artifact) => own.artifacts.find(({ name }) => name === artifact.name) ?? artifact);
 }
 /** The spec of the change itself: data of a stranger, read from its commit and never from the disk. */
 async function readProposed({ spec }, trusted, platform, { workspace }) {
@@ -362,11 +386,11 @@ async function readProposed({ spec }, trusted, platform, { workspace }) {
  * file may move, but not stay while another is judged in its place.
  */
 async function requireSameOrigin(trusted, proposed, headSha, { history }) {
-    for (const { name, file } of trusted.artifacts.filter(artifacts/* isCommitted */.z)) {
+    for (const { name, file } of trusted.artifacts.filter(plan_artifacts/* isCommitted */.z)) {
         const now = proposed.artifacts.find((artifact) => artifact.name === name);
-        if (!now || ((0,artifacts/* isCommitted */.z)(now) && now.file === file))
+        if (!now || ((0,plan_artifacts/* isCommitted */.z)(now) && now.file === file))
             continue;
-        if (!(0,artifacts/* isCommitted */.z)(now))
+        if (!(0,plan_artifacts/* isCommitted */.z)(now))
             throw notCommitted(name);
         if ((await history.blobId(headSha, file)) !== null)
             throw anotherFile(name, file, now.file);

@@ -8,23 +8,29 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ fallBack)
 /* harmony export */ });
-/* harmony import */ var _history_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41784);
+/* harmony import */ var _history_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
 /** History from the checkout, and from the platform's API where the checkout is too shallow. */
 
-/** Where both fail, what the first says is what can be mended: the checkout. */
-function fallBack(first, second) {
+
+/**
+ * Where both fail, what the first says is what can be mended: the checkout. Each question to the second has this limit; a
+ * platform that did not answer one in time is not asked another.
+ */
+function fallBack(first, api, limit) {
+    const second = bounded(api, limit);
     const either = async (read) => {
         try {
             return await read(first);
         }
         catch (error) {
-            if (!(error instanceof _history_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .t))
+            if (!(error instanceof _history_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .t))
                 throw error;
             try {
                 return await read(second);
             }
             catch (other) {
-                if (!(other instanceof _history_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .t))
+                if (!(other instanceof _history_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .t))
                     throw other;
                 throw both(error, other);
             }
@@ -43,8 +49,35 @@ function fallBack(first, second) {
         listFiles: (commit) => either(async ({ listFiles }) => {
             if (listFiles)
                 return listFiles(commit);
-            throw new _history_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .t('refused', 'its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
+            throw new _history_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .t('refused', 'its files cannot be listed here', 'Check out with `fetch-depth: 0`.');
         }),
+    };
+}
+function bounded(api, limit) {
+    let silence = null;
+    const ask = async (read) => {
+        if (silence)
+            throw silence;
+        try {
+            return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(limit, read);
+        }
+        catch (error) {
+            if (!(error instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3))
+                throw error;
+            silence = new _history_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .t('refused', `the API of the platform ${error.message}`, 'Check out with full history.');
+            throw silence;
+        }
+    };
+    const { listFiles } = api;
+    return {
+        mergeBase: (one, other) => ask(() => api.mergeBase(one, other)),
+        readFile: (commit, path) => ask(() => api.readFile(commit, path)),
+        blobId: (commit, path) => ask(() => api.blobId(commit, path)),
+        resolve: (name) => ask(() => api.resolve(name)),
+        branchTip: (branch) => ask(() => api.branchTip(branch)),
+        kindOf: (commit, path) => ask(() => api.kindOf(commit, path)),
+        parents: (commit) => ask(() => api.parents(commit)),
+        ...(listFiles ? { listFiles: (commit) => ask(() => listFiles(commit)) } : {}),
     };
 }
 /** The platform may know what is judged where no repository is checked out. */
@@ -53,14 +86,14 @@ async function checkoutOf({ checkout }) {
     return (await checkout?.().catch(orNull)) ?? nothing;
 }
 function orNull(error) {
-    if (error instanceof _history_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .t)
+    if (error instanceof _history_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .t)
         return null;
     throw error;
 }
 /** A commit that neither has is gone; else what the checkout lacks is what can be mended. */
 function both(first, second) {
     const fault = second.fault === 'gone' && first.fault === 'not-fetched' ? 'gone' : first.fault;
-    return new _history_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryError */ .t(fault, `${first.found}, and ${second.found}`, first.fix);
+    return new _history_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HistoryError */ .t(fault, `${first.found}, and ${second.found}`, first.fix);
 }
 
 
@@ -124,6 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
 // EXTERNAL MODULE: ./build/platform/fall-back.js
 var fall_back = __webpack_require__(93513);
 // EXTERNAL MODULE: ./build/platform/git.js + 2 modules
@@ -141,6 +176,7 @@ var github_situation = __webpack_require__(86336);
 
 
 
+
 const noStore = { kind: 'unsupported', reason: 'only the action can store artifacts of a workflow' };
 /** Null where the environment names no repository. */
 function githubPlatform(options) {
@@ -152,41 +188,42 @@ function createPlatform(situation, options, fetchesLfs = false) {
     const { change, name, triggeringRun } = situation;
     const git = (0,platform_git/* gitHistory */.H)(options.folder);
     const connect = connector(situation, options);
-    const history = options.token === null ? git : (0,fall_back/* fallBack */.j)(git, lazyHistory(connect));
+    const history = options.token === null ? git : (0,fall_back/* fallBack */.j)(git, lazyHistory(connect), (options.limits ?? deadline/* limits */.Fy).ask);
     return {
         name,
         change,
         triggeringRun,
         history: fetchesLfs ? { ...history, readLfs: lfsReader(git, situation, options) } : history,
-        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
-        findFile: async (artifact, file) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findFile(await connect(), artifact, file),
+        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
+        findFile: async (artifact, file) => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findFile(await connect(), artifact, file),
         storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
         upsertComment: async (id, render) => (await __webpack_require__.e(/* import() */ 5192).then(__webpack_require__.bind(__webpack_require__, 75192))).upsertComment(await connect(), id, render),
         publishCheck: async (check) => (await __webpack_require__.e(/* import() */ 7671).then(__webpack_require__.bind(__webpack_require__, 37671))).publishCheck(await connect(), check),
         tellProgress: lazyProgress(connect),
         resolvePullRequest: async (head) => (await __webpack_require__.e(/* import() */ 1245).then(__webpack_require__.bind(__webpack_require__, 91245))).resolvePullRequest(await connect(), head),
-        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(663), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 15131))).findRunReports(await connect(), id, headSha),
+        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(663), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 15131))).findRunReports(await connect(), id, headSha),
         withChange: (other) => createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options, true),
     };
 }
 /** From the checkout where it is there, else from the server. */
-function lfsReader(git, { apiUrl, owner, repo }, { token, wait }) {
+function lfsReader(git, { apiUrl, owner, repo }, { token, wait, limits = deadline/* limits */.Fy }) {
     return async (pointer) => {
         const here = await git.readLfs(pointer).catch((error) => {
             if (error instanceof history_error/* HistoryError */.t)
                 return null;
             throw error;
         });
-        return here ?? (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(1413)]).then(__webpack_require__.bind(__webpack_require__, 21175))).fetchLfs({ apiUrl, owner, repo, token, wait }, pointer);
+        return (here ?? (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 21175))).fetchLfs({ apiUrl, owner, repo, token, wait, limit: limits.find }, pointer));
     };
 }
-function connector(situation, { token, backOffMs, wait }) {
+function connector(situation, options) {
+    const { token, backOffMs, wait, limits = deadline/* limits */.Fy } = options;
     const { owner, repo, apiUrl } = situation;
     let connection;
     const open = async () => {
-        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(4283)]).then(__webpack_require__.bind(__webpack_require__, 41469));
+        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(4997)]).then(__webpack_require__.bind(__webpack_require__, 24997));
         const client = createClient({ apiUrl, token, backOffMs, wait });
-        return { client, hasToken: token !== null, situation, where: { owner, repo }, wait };
+        return { client, hasToken: token !== null, situation, where: { owner, repo }, wait, limits };
     };
     return () => (connection ??= open());
 }
@@ -199,7 +236,7 @@ function lazyProgress(connect) {
 }
 function lazyHistory(connect) {
     let history;
-    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 23440))).apiHistory(await connect());
+    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 23440))).apiHistory(await connect());
     const get = () => (history ??= open());
     return {
         mergeBase: async (one, other) => (await get()).mergeBase(one, other),
@@ -223,10 +260,10 @@ var follow_up = __webpack_require__(39545);
 
 
 /** Throws `TinygateError` where the environment names no repository or the payload cannot be read. */
-async function openGithub(env, folder, { token, storeFiles } = {}) {
+async function openGithub(env, folder, { token, storeFiles, limits } = {}) {
     const event = await readEvent(env['GITHUB_EVENT_PATH']);
     const own = token ?? (env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null);
-    const platform = githubPlatform({ env, event, folder, token: own, storeFiles });
+    const platform = githubPlatform({ env, event, folder, token: own, storeFiles, limits });
     if (platform)
         return platform;
     throw new errors/* TinygateError */.oG({

@@ -23,8 +23,10 @@ export const modules = {
 /** A model that fits a budget on a device is far below each of these. */
 const limits = { objects: 200_000, bytes: 2 ** 30, depth: 64 };
 const library = ['hdf5_hl.js', 'hdf5_util.js', 'file_handlers.js'];
+/** A damaged file can lead libhdf5 round in circles; a whole one is read at far more than 5 MiB a second. */
+const deadlineFor = ({ length }) => 15_000 + Math.ceil(length / 2 ** 20) * 200;
 /** @throws ModelError where the file is damaged, too large, or takes longer than the deadline. */
-async function readHdf5(bytes, { skip = [], deadlineMs = 60_000 } = {}) {
+async function readHdf5(bytes, { skip = [], deadlineMs = deadlineFor(bytes) } = {}) {
     const assets = library.map((name) => (0,_core_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAsset */ .I)(`node_modules/h5wasm/dist/esm/${name}`, 'h5wasm'));
     const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAsset */ .I)('src/formats/hdf5/hdf5-worker.mjs'), {
         workerData: { library: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(assets[0]).href, bytes, skip, limits },
@@ -359,51 +361,41 @@ function unexpected(wanted, what, found) {
 
 /***/ }),
 
-/***/ 86338:
+/***/ 72837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readKerasH5: () => (/* binding */ readKerasH5)
+/* harmony export */   l: () => (/* binding */ listedWeights)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _hdf5_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68753);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81264);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54854);
 /**
- * A whole model that Keras 2 or Keras 3 saved as `.h5`: the configuration is an attribute of the file, each layer's
- * weights are in a group of `model_weights` whose attribute `weight_names` lists them in order.
+ * Weights as Keras 2 keeps them in HDF5: each layer has a group, below `model_weights` in a whole model, whose attribute
+ * `weight_names` lists them in order; the group of a nested model lists those of all its layers.
  */
 
-
-
-
-/**
- * @param architecture the text of `model.to_json()`, for a file that holds weights only.
- * @throws ModelError where the file is damaged, or holds no architecture, or layers are connected in ways not understood.
- */
-async function readKerasH5(bytes, architecture) {
-    const file = await (0,_hdf5_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readHdf5 */ .I)(bytes, { skip: ['optimizer_weights'] });
-    const stored = file.attributes['']?.['model_config'];
-    const config = architecture ?? (typeof stored === 'string' ? stored : undefined);
-    if (config === undefined)
-        throw withoutArchitecture(file);
-    const weights = weightsByLayer(file);
-    const version = file.attributes['']?.['keras_version'];
-    const keras = typeof version === 'string' && version.startsWith('3') ? 3 : 2;
-    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connectLayers */ .d)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(config, "the model's configuration"), keras, (path) => weights(path));
-}
-/** The weights of the layer at a path of names; a nested model's group lists those of all its layers. */
-function weightsByLayer(file) {
+function listedWeights(file) {
     const root = file.attributes['model_weights'] ? 'model_weights' : '';
+    const groupOf = (outermost) => [root, outermost].filter((part) => part !== '').join('/');
     const listed = new Map();
-    return (path) => {
-        const [outermost = ''] = path;
-        const group = [root, outermost].filter((part) => part !== '').join('/');
+    const namesIn = (outermost) => {
+        const group = groupOf(outermost);
         const known = listed.get(group) ?? byLayer(textList(file.attributes[group], 'weight_names'));
         listed.set(group, known);
-        const own = path.length === 1 ? known.all : (known.of.get(path.at(-1)) ?? []);
-        return own.map((name) => weight(file, `${group}/${name}`, path.join('/')));
+        return known;
+    };
+    const ofLayer = (path) => {
+        const [outermost = ''] = path;
+        const { all, of } = namesIn(outermost);
+        const own = path.length === 1 ? all : (of.get(path.at(-1)) ?? []);
+        return own.map((name) => weight(file, `${groupOf(outermost)}/${name}`, path.join('/')));
+    };
+    return {
+        ofLayer,
+        layers: textList(file.attributes[root], 'layer_names').flatMap((outermost) => [...namesIn(outermost).of.keys()].map((inner) => ({
+            outermost,
+            inner,
+            read: () => ofLayer([outermost, inner]),
+        }))),
     };
 }
 /** Names of weights, and those of each layer of a nested model: `inner/layer/kernel:0`. */
@@ -443,13 +435,49 @@ function textList(attributes, name) {
         parts.push(...(typeof part === 'string' ? [part] : part));
     }
 }
+
+
+/***/ }),
+
+/***/ 86338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readKerasH5: () => (/* binding */ readKerasH5)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _hdf5_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68753);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81264);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54854);
+/* harmony import */ var _listed_weights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72837);
+/**
+ * A whole model that Keras 2 or Keras 3 saved as `.h5`: the configuration is an attribute of the file, each layer's
+ * weights are in a group of `model_weights` whose attribute `weight_names` lists them in order.
+ */
+
+
+
+
+
+/** @throws ModelError where the file is damaged, or holds no architecture, or layers are connected in ways not understood. */
+async function readKerasH5(bytes) {
+    const file = await (0,_hdf5_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readHdf5 */ .I)(bytes, { skip: ['optimizer_weights'] });
+    const config = file.attributes['']?.['model_config'];
+    if (typeof config !== 'string')
+        throw withoutArchitecture(file);
+    const weights = (0,_listed_weights_js__WEBPACK_IMPORTED_MODULE_4__/* .listedWeights */ .l)(file);
+    const version = file.attributes['']?.['keras_version'];
+    const keras = typeof version === 'string' && version.startsWith('3') ? 3 : 2;
+    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connectLayers */ .d)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(config, "the model's configuration"), keras, (path) => weights.ofLayer(path));
+}
 function withoutArchitecture(file) {
     const groups = Object.keys(file.attributes).filter((path) => path !== '' && !path.includes('/'));
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
         code: 'model/keras-no-architecture',
         message: `expected a whole Keras model with the attribute model_config, found groups ${groups.slice(0, 5).join(', ') || '(no group)'}`,
         cause: 'The file was written by model.save_weights(), which leaves out the architecture.',
-        fix: 'Write the whole model with model.save("model.h5").',
+        fix: 'Write the text of model.to_json() to a file beside it and give both, in a spec as model: architecture.json with weights: FILE, on the command line one after the other; or save the whole model with model.save("model.keras").',
     });
 }
 

@@ -1347,8 +1347,8 @@ function groupBy(items, key) {
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
-var read = __webpack_require__(58299);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(66545);
 // EXTERNAL MODULE: ./build/action/platform.js + 2 modules
 var action_platform = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -1437,8 +1437,8 @@ async function readReports({ specs, workingDirectory }, workspace) {
 async function keepOnItsBranch({ commands, env }, { historyBranch: branch, token }, { change }, records) {
     if (branch === change.defaultBranch || branch === change.headBranch)
         throw ownBranch(branch);
-    const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(4958)]).then(__webpack_require__.bind(__webpack_require__, 79132));
-    const { historyFile, keepOnBranch } = await Promise.all(/* import() */[__webpack_require__.e(3745), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 423));
+    const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 79132));
+    const { historyFile, keepOnBranch } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(5386), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 423));
     let extended;
     const outcome = await keepOnBranch(openRepository(env, token === '' ? null : token), {
         branch,

@@ -2,6 +2,133 @@ export const id = 7671;
 export const ids = [7671];
 export const modules = {
 
+/***/ 30927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   LR: () => (/* binding */ jobs),
+/* harmony export */   LY: () => (/* binding */ asset),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Q5: () => (/* binding */ checkRun),
+/* harmony export */   Q_: () => (/* binding */ openPull),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   av: () => (/* binding */ blob),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   lJ: () => (/* binding */ viewer),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nK: () => (/* binding */ comments),
+/* harmony export */   oo: () => (/* binding */ labRuns),
+/* harmony export */   pb: () => (/* binding */ pulls),
+/* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   z3: () => (/* binding */ labRun)
+/* harmony export */ });
+/* unused harmony export pull */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57031);
+/** The shapes of the API's answers, as far as they are used: of GitHub, GitHub Enterprise, Gitea and Forgejo. */
+
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default_branch: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const user = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const viewer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ viewer: user });
+const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(user),
+});
+const checkRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const repositoryId = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }));
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    repository: repositoryId,
+    head_repository: repositoryId,
+});
+const artifact = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    expired: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    expires_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workflow_run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_repository_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })),
+});
+/** Pages of lists; the API puts some of them into an object. */
+const comments = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(comment);
+const runs = within('workflow_runs', run);
+const artifacts = within('artifacts', artifact);
+function within(name, entry) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ [name]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(entry) });
+    return (value, place) => page(value, place)[name] ?? [];
+}
+const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: repositoryId }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }) }),
+});
+const pulls = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull);
+/** Runs of a lab. */
+const labRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+const labRuns = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    workflow_runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), display_title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+});
+const jobs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    jobs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ status: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }))) })),
+});
+/** Git's own objects. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ object: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }) });
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }),
+    parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const tree = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    truncated: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const blob = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu });
+const comparison = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })) });
+/** Publishing. */
+const release = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tag_name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    upload_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const asset = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const openPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+});
+
+
+/***/ }),
+
 /***/ 37671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +137,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   progressTeller: () => (/* binding */ progressTeller),
 /* harmony export */   publishCheck: () => (/* binding */ publishCheck)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59934);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41784);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57031);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30927);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59934);
+
+
+
 
 
 const permission = 'checks: write';
@@ -27,18 +160,18 @@ async function publishCheck(connection, check) {
     if (headSha === null)
         return { kind: 'unsupported', reason: 'the head commit is not known' };
     if (!connection.hasToken)
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutToken */ ._Q)(permission);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutToken */ ._Q)(permission);
     try {
         return await publishCheckRun(connection, check, headSha);
     }
     catch (error) {
-        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(error);
-        const refused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(error, { permission, isFork });
+        const { status } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .f1)(error);
+        const refused = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)(error, { permission, isFork });
         if (status !== 403 && status !== 404)
             return refused;
         return publishStatus(connection, check, headSha).catch((second) => ({
             ...refused,
-            reason: `${refused.reason}; and for a commit status, ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readFailure */ .f1)(second).text} (${situation.name === 'gitea' ? 'contents' : 'statuses'}: write)`,
+            reason: `${refused.reason}; and for a commit status, ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .readFailure */ .f1)(second).text} (${situation.name === 'gitea' ? 'contents' : 'statuses'}: write)`,
         }));
     }
 }
@@ -50,7 +183,7 @@ async function publishCheckRun({ client, situation, where }, check, headSha) {
         summary: fitSummary(check.summary, left > 0 ? `_${left} more annotations are left out._` : null),
     };
     const { runUrl } = situation.change;
-    const { data } = await client.rest.checks.create({
+    const answer = await client.rest.checks.create({
         ...where,
         name: check.name,
         head_sha: headSha,
@@ -59,41 +192,43 @@ async function publishCheckRun({ client, situation, where }, check, headSha) {
         ...(runUrl === null ? {} : { details_url: runUrl }),
         output: { ...output, annotations: annotations.slice(0, annotationsPerCall) },
     });
+    const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRun */ .Q5, answer.data);
     for (let from = annotationsPerCall; from < annotations.length; from += annotationsPerCall) {
         const part = annotations.slice(from, from + annotationsPerCall);
-        await client.rest.checks.update({ ...where, check_run_id: data.id, output: { ...output, annotations: part } });
+        await client.rest.checks.update({ ...where, check_run_id: made.id, output: { ...output, annotations: part } });
     }
-    return { kind: 'done', url: data.html_url };
+    return { kind: 'done', url: made.html_url };
 }
 /** Check runs that go on, by their names: each is made once and changed from then on. */
 function progressTeller(connect) {
     const ids = new Map();
     return async ({ name, title, summary, verdict }) => {
-        const { client, situation, where, hasToken } = await connect();
+        const { client, situation, where, hasToken, limits } = await connect();
         const { headSha, isFork, runUrl } = situation.change;
         if (headSha === null)
             return { kind: 'unsupported', reason: 'the head commit is not known' };
         if (!hasToken)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutToken */ ._Q)(permission);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutToken */ ._Q)(permission);
         const ended = verdict === null ? null : { status: 'completed', conclusion: conclusions[verdict] };
-        const output = { title: cut((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(title), maxTitleCharacters), summary: fitSummary(summary, null) };
+        const output = { title: cut((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(title), maxTitleCharacters), summary: fitSummary(summary, null) };
         const state = { ...(ended ?? { status: 'in_progress' }), output };
         try {
             const id = ids.get(name);
-            const { data } = id === undefined
-                ? await client.rest.checks.create({
+            const { data } = await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(limits.tell, () => id === undefined
+                ? client.rest.checks.create({
                     ...where,
                     name,
                     head_sha: headSha,
                     ...(runUrl === null ? {} : { details_url: runUrl }),
                     ...state,
                 })
-                : await client.rest.checks.update({ ...where, check_run_id: id, ...state });
-            ids.set(name, data.id);
-            return { kind: 'done', url: data.html_url };
+                : client.rest.checks.update({ ...where, check_run_id: id, ...state }));
+            const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readShape */ ._f)(_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRun */ .Q5, data);
+            ids.set(name, made.id);
+            return { kind: 'done', url: made.html_url };
         }
         catch (error) {
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(error, { permission, isFork });
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)(error, { permission, isFork });
         }
     };
 }
@@ -125,7 +260,7 @@ const states = {
 };
 function titleOf({ verdict, title }) {
     const isUndecided = verdict === 'inconclusive' || verdict === 'error';
-    return cut((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(isUndecided ? `Undecided: ${title}` : title), maxTitleCharacters);
+    return cut((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(isUndecided ? `Undecided: ${title}` : title), maxTitleCharacters);
 }
 function toApiAnnotation({ level, file, line, column, title, message }) {
     return {

@@ -758,23 +758,27 @@ var op = __webpack_require__(36205);
 
 
 
-/** Kernels [inC, outC, kh, kw]. What `pads` cut off is cut off by a Slice, where no padding of a kernel's does it. */
+/** Kernels [inC, outC, kh, kw], or [inC, outC, kw] of a series, which is an image of one row. What `pads` cut off is cut off by a Slice, where no padding of a kernel's does it. */
 const convTranspose = (node, inputs, place) => {
     const { graph } = place;
-    const given = constant(node, inputs, 1);
+    const stored = constant(node, inputs, 1);
+    const source = node_image(node, activation(node, inputs, 0), place);
+    const { isSeries } = source;
+    const given = isSeries && stored.shape.length === 3 ? { ...stored, shape: withRow(stored.shape, 1) } : stored;
     const [inC, outC, kh, kw, ...more] = given.shape;
     const group = numberOf(node, 'group', 1);
     const dilations = numbersOf(node, 'dilations', []);
     if (inC === undefined || outC === undefined || kh === undefined || kw === undefined || more.length > 0 || group !== 1)
-        return refuse(node, `expected one group and a kernel [inC, outC, kh, kw], found ${group} and ${(0,shapes/* formatShape */.BB)(given.shape)}`);
+        return refuse(node, `expected one group and a kernel [inC, outC, kh, kw], found ${group} and ${(0,shapes/* formatShape */.BB)(stored.shape)}`);
     if (dilations.some((each) => each !== 1))
         refuse(node, `expected no dilation, found ${dilations.join(', ')}`);
     if ((node.attributes['auto_pad'] ?? 'NOTSET') !== 'NOTSET' || node.attributes['output_shape'] !== undefined)
         refuse(node, 'expected pads in place of auto_pad and output_shape');
-    const stride = pairOf(node, 'strides', [1, 1]);
-    const added = pairOf(node, 'output_padding', [0, 0]);
-    const [top = 0, left = 0, bottom = 0, right = 0] = numbersOf(node, 'pads', []);
-    const source = node_image(node, activation(node, inputs, 0), place);
+    const stride = pairOf(node, 'strides', [1, 1], isSeries);
+    const [, columns] = pairOf(node, 'output_padding', [0, 0], isSeries);
+    const added = isSeries ? [0, columns] : pairOf(node, 'output_padding', [0, 0]);
+    const pads = numbersOf(node, 'pads', []);
+    const [top = 0, left = 0, bottom = 0, right = 0] = isSeries ? [0, pads[0], 0, pads[1]] : pads;
     const input = addMargins(node.name, source.tensor, source.margins, place);
     const [n, height, width] = graph.shapeOf(input);
     const before = [top, left];
@@ -803,7 +807,7 @@ const convTranspose = (node, inputs, place) => {
         outputs: [`${node.name}/output`],
         options: { stride, padding: isSame ? 'same' : 'valid', activation: 'none' },
     });
-    const shape = [n, outC, ...sizes];
+    const shape = shapeIn(source, [n, outC, sizes[0], sizes[1]]);
     if (!isCut)
         return written(output, shape, 'channels-last');
     const cut = graph.append({
@@ -934,7 +938,7 @@ const resize = (node, inputs, place) => {
     const source = node_image(node, activation(node, inputs, 0), place);
     const [n, c, h, w] = source.sizes;
     const [height, width] = [h + source.margins[0] + source.margins[2], w + source.margins[1] + source.margins[3]];
-    const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, [n, c, height, width]);
+    const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, source, [n, c, height, width]);
     const isWhole = [rows, columns].every((each) => each !== undefined && Number.isInteger(each) && each >= 1);
     if (batch !== 1 || channels !== 1 || !isWhole || more.length > 0)
         return refuse(node, `expected an image whose height and width become a multiple, found ${(0,shapes/* formatShape */.BB)([n, c, height, width])} times [${[batch, channels, rows, columns].join(', ')}]`);
@@ -946,11 +950,11 @@ const resize = (node, inputs, place) => {
         outputs: [`${node.name}/output`],
         options: { times: [rows, columns] },
     });
-    return written(tensor, [n, c, height * rows, width * columns], 'channels-last');
+    return written(tensor, shapeIn(source, [n, c, height * rows, width * columns]), 'channels-last');
 };
 function requireImage(node, shape) {
-    if (shape.length !== 4)
-        refuse(node, `expected an image [n, c, h, w], found ${(0,shapes/* formatShape */.BB)(shape)}`);
+    if (shape.length !== 3 && shape.length !== 4)
+        refuse(node, `expected an image [n, c, h, w] or a series [n, c, w], found ${(0,shapes/* formatShape */.BB)(shape)}`);
 }
 /** By where the centre of a new pixel lies, as ONNX names it. PyTorch's own differs from the first where one row or column is left. */
 const centers = {
@@ -967,7 +971,7 @@ const bilinear = (node, inputs, place) => {
     const known = typeof coordinates === 'string' ? centers[coordinates] : undefined;
     if (known === undefined || numberOf(node, 'antialias', 0) !== 0)
         return refuse(node, `expected a known place of pixels and no antialias, found ${JSON.stringify(coordinates)}`);
-    const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, [n, c, height, width]);
+    const [batch, channels, rows, columns, ...more] = factorsOf(node, inputs, source, [n, c, height, width]);
     const size = [height * (rows ?? 0), width * (columns ?? 0)];
     if (batch !== 1 || channels !== 1 || more.length > 0 || !size.every((each) => Number.isInteger(each) && each >= 1))
         return refuse(node, `expected an image with a whole number of rows and columns, found ${size.join(' x ')}`);
@@ -982,7 +986,7 @@ const bilinear = (node, inputs, place) => {
         outputs: [`${node.name}/output`],
         options: { size, centers: known },
     });
-    return written(tensor, [n, c, ...size], 'channels-last');
+    return written(tensor, shapeIn(source, [n, c, ...size]), 'channels-last');
 };
 /** Whether every new row is a copy of the row that it lies in: with centres at half pixels, or cut off towards 0. */
 function requireRepetition(node) {
@@ -992,7 +996,12 @@ function requireRepetition(node) {
     if (mode !== 'nearest' || !(isCutOff || (isCentred && (nearest === undefined || nearest === 'round_prefer_floor'))))
         refuse(node, `expected rows that are repeated, found ${JSON.stringify({ mode, coordinates, nearest })}`, 'Export the layer with mode nearest.');
 }
-function factorsOf(node, inputs, shape) {
+/** Of [n, c, h, w]; the one row of a series stays one. */
+function factorsOf(node, inputs, { isSeries }, [n, c, h, w]) {
+    const factors = ownFactors(node, inputs, isSeries ? [n, c, w] : [n, c, h, w]);
+    return isSeries && factors.length === 3 ? withRow(factors, 1) : factors;
+}
+function ownFactors(node, inputs, shape) {
     const at = node.operator === 'Upsample' || inputs.length === 2 ? 1 : 2;
     const scales = optionalConstant(node, inputs, at);
     if (scales && scales.data.length > 0)
@@ -1351,7 +1360,11 @@ function to_graph_valueOf(node, inputs, place) {
 /** A convolution whose kernel has one dimension beside the channels, or such a pool. */
 function isOverSeries(node, { constants }) {
     const kernel = constants[node.inputs[1] ?? ''];
-    if (node.operator === 'Conv')
+    if (/^(Resize|Upsample)$/.test(node.operator)) {
+        const sizes = [...node.inputs.slice(1)].reverse().map((name) => constants[name]?.data.length ?? 0);
+        return (sizes.find((length) => length > 0) ?? numbersOf(node, 'scales', []).length) === 3;
+    }
+    if (/^Conv(Transpose)?$/.test(node.operator))
         return (kernel?.shape.length ?? numbersOf(node, 'kernel_shape', []).length + 2) === 3;
     return /^(Max|Average)Pool$/.test(node.operator) && numbersOf(node, 'kernel_shape', []).length === 1;
 }

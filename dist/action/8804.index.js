@@ -95,16 +95,19 @@ function requireOwnName(plan, names) {
 
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/read.js + 60 modules
-var read = __webpack_require__(58299);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(66545);
 // EXTERNAL MODULE: ./build/action/base-budgets.js + 1 modules
 var base_budgets = __webpack_require__(38969);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
 var inputs_digest = __webpack_require__(84379);
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
 // EXTERNAL MODULE: ./build/spec/plan.js
 var spec_plan = __webpack_require__(53963);
 ;// CONCATENATED MODULE: ./build/action/cache.js
 /** Keeps finished stages in the runner's cache, so that a change that touches one stage trains only that. */
+
 
 
 
@@ -124,7 +127,7 @@ async function withCache({ commands, env }, { cache: isWanted }, plan, workDir, 
     commands.info(restored === undefined ? 'cache: nothing to restore' : `cache: restored ${restored}`);
     const result = await work();
     if (restored !== key) {
-        await cache.saveCache([folder], key).catch((error) => {
+        await (0,deadline/* within */.ux)(deadline/* limits */.Fy.store, () => cache.saveCache([folder], key)).catch((error) => {
             commands.warning(`cache: not saved: ${String(error)}`);
         });
     }
@@ -245,7 +248,7 @@ async function judgeOne(runner, inputs, plan, platform, removed) {
         const { gatePipeline } = await Promise.all(/* import() */[__webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9104)]).then(__webpack_require__.bind(__webpack_require__, 59104));
         return gatePipeline(judged, context);
     }
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9121), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(2885)]).then(__webpack_require__.bind(__webpack_require__, 32885));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(8187), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(3806)]).then(__webpack_require__.bind(__webpack_require__, 13806));
     return withCache(runner, inputs, plan, workDir, () => runPipeline(judged, context));
 }
 /** Specs that the change removes are errors where the budgets of the base are required, else warnings. */

@@ -45,7 +45,7 @@ const countCharacters = (text) => [...text].length;
 "use strict";
 const validate = validate20;
 /* harmony default export */ const validator = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:report:1", "title": "Report", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "$ref": "#/$defs/Tool" }, "spec": { "$ref": "#/$defs/Spec" }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "seed": { "type": "integer" }, "engine": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "data": { "$ref": "#/$defs/Data" }, "verdict": { "$ref": "#/$defs/Verdict" }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/BudgetRow" }, "maxItems": 10000 }, "invariants": { "type": "array", "items": { "$ref": "#/$defs/InvariantRow" }, "maxItems": 100000 }, "artifacts": { "type": "array", "items": { "$ref": "#/$defs/Artifact" }, "maxItems": 1000 }, "faults": { "type": "array", "items": { "$ref": "#/$defs/FileFault" }, "maxItems": 1000 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Stage" }, "maxItems": 10000 }, "curves": { "type": "array", "items": { "$ref": "#/$defs/Curve" }, "maxItems": 10000 }, "timings": { "$ref": "#/$defs/Timings" }, "baseline": { "$ref": "#/$defs/Baseline" }, "budgetChanges": { "type": "array", "items": { "$ref": "#/$defs/BudgetChange" }, "maxItems": 10000 } }, "required": ["schemaVersion", "tool", "spec", "commit", "seed", "engine", "data", "verdict", "budgets", "invariants", "artifacts", "faults", "stages", "curves", "timings", "baseline", "budgetChanges"], "additionalProperties": false, "$defs": { "Verdict": { "enum": ["pass", "warn", "inconclusive", "error", "fail"] }, "Unit": { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules", "number"] }, "Place": { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false }, "Tool": { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false }, "Spec": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false }, "BudgetRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false }, "Significance": { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact", "paired-bootstrap", "bootstrap"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false }, "InvariantRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "zero_blocks", "zeros_in_block", "zeros_over_all", "weights_left", "distinct_codes"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false }, "Histogram": { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false }, "Layer": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "blocks": { "$ref": "#/$defs/ZeroBlocks" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false }, "ZeroBlocks": { "type": "object", "properties": { "inputs": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "fewestZeros": { "type": "integer", "minimum": 0 } }, "required": ["inputs", "outputs", "zeroFraction", "fewestZeros"], "additionalProperties": false }, "CodeSet": { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false }, "ClassAccuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false }, "Accuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false }, "SampleScores": { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false }, "ExactAgreement": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false }, "Stage": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false }, "CurvePoint": { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false }, "Curve": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false }, "StageTiming": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false }, "Timings": { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false }, "Baseline": { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false }, "BudgetChange": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] }, "OperatorVariant": { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false }, "OperatorCount": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false }, "DeviceMeasurement": { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] }, "LatencyMeasurement": { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false }, "Fault": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false }, "FileFault": { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false }, "NotKnown": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false }, "ArenaFigures": { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false }, "DeviceBase": { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] }, "DeviceOutputs": { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:report:1", "title": "Report", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "$ref": "#/$defs/Tool" }, "spec": { "$ref": "#/$defs/Spec" }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "seed": { "type": "integer" }, "engine": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "data": { "$ref": "#/$defs/Data" }, "verdict": { "$ref": "#/$defs/Verdict" }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/BudgetRow" }, "maxItems": 10000 }, "invariants": { "type": "array", "items": { "$ref": "#/$defs/InvariantRow" }, "maxItems": 100000 }, "artifacts": { "type": "array", "items": { "$ref": "#/$defs/Artifact" }, "maxItems": 1000 }, "faults": { "type": "array", "items": { "$ref": "#/$defs/FileFault" }, "maxItems": 1000 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Stage" }, "maxItems": 10000 }, "curves": { "type": "array", "items": { "$ref": "#/$defs/Curve" }, "maxItems": 10000 }, "timings": { "$ref": "#/$defs/Timings" }, "baseline": { "$ref": "#/$defs/Baseline" }, "budgetChanges": { "type": "array", "items": { "$ref": "#/$defs/BudgetChange" }, "maxItems": 10000 } }, "required": ["schemaVersion", "tool", "spec", "commit", "seed", "engine", "data", "verdict", "budgets", "invariants", "artifacts", "faults", "stages", "curves", "timings", "baseline", "budgetChanges"], "additionalProperties": false, "$defs": { "Verdict": { "enum": ["pass", "warn", "inconclusive", "error", "fail"] }, "Unit": { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules", "number"] }, "Place": { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false }, "Tool": { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false }, "Spec": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false }, "BudgetRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false }, "Significance": { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact", "paired-bootstrap", "bootstrap"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false }, "InvariantRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "zero_blocks", "zeros_in_block", "zeros_over_all", "weights_left", "distinct_codes"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false }, "Histogram": { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false }, "Layer": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "blocks": { "$ref": "#/$defs/ZeroBlocks" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false }, "ZeroBlocks": { "type": "object", "properties": { "inputs": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "fewestZeros": { "type": "integer", "minimum": 0 } }, "required": ["inputs", "outputs", "zeroFraction", "fewestZeros"], "additionalProperties": false }, "CodeSet": { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false }, "ClassAccuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false }, "Accuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false }, "SampleScores": { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "deflatedFault": { "$ref": "#/$defs/Fault" }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false }, "ExactAgreement": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false }, "Stage": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false }, "CurvePoint": { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false }, "Curve": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false }, "StageTiming": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false }, "Timings": { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false }, "Baseline": { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false }, "BudgetChange": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] }, "OperatorVariant": { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false }, "OperatorCount": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false }, "DeviceMeasurement": { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] }, "LatencyMeasurement": { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false }, "Fault": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false }, "FileFault": { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false }, "NotKnown": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false }, "ArenaFigures": { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false }, "DeviceBase": { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] }, "DeviceOutputs": { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] } } };
 const schema32 = { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false };
 const schema33 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false };
 const schema34 = { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false };
@@ -1770,7 +1770,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate23.errors = vErrors; return errors === 0; }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false };
+const schema43 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "deflatedFault": { "$ref": "#/$defs/Fault" }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false };
 const schema44 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false };
 const schema46 = { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false };
 const schema55 = { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false };
@@ -3029,7 +3029,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema57 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false };
 const schema58 = { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate32.evaluated; if (evaluated0.dynamicProps) {
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3037,14 +3037,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.operator === undefined) && (missing0 = "operator")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.count === undefined) && (missing0 = "count"))) {
-            validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!((((key0 === "operator") || (key0 === "type")) || (key0 === "count")) || (key0 === "variants"))) {
-                    validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -3056,12 +3056,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func2(data0) > 100) {
-                                validate32.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                validate33.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                 return false;
                             }
                         }
                         else {
-                            validate32.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate33.errors = [{ instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -3077,12 +3077,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs4) {
                             if (typeof data1 === "string") {
                                 if (func2(data1) > 20) {
-                                    validate32.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                    validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                                     return false;
                                 }
                             }
                             else {
-                                validate32.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate33.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                         }
@@ -3096,13 +3096,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                             let data2 = data.count;
                             const _errs6 = errors;
                             if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                                validate32.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate33.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             if (errors === _errs6) {
                                 if ((typeof data2 == "number") && (isFinite(data2))) {
                                     if (data2 < 1 || isNaN(data2)) {
-                                        validate32.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                        validate33.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                         return false;
                                     }
                                 }
@@ -3119,7 +3119,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs8) {
                                     if (Array.isArray(data3)) {
                                         if (data3.length > 1000) {
-                                            validate32.errors = [{ instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                            validate33.errors = [{ instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                             return false;
                                         }
                                         else {
@@ -3133,14 +3133,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                                                         let missing1;
                                                         if ((((((data4.version === undefined) && (missing1 = "version")) || ((data4.isCustom === undefined) && (missing1 = "isCustom"))) || ((data4.constant === undefined) && (missing1 = "constant"))) || ((data4.count === undefined) && (missing1 = "count"))) || ((data4.layers === undefined) && (missing1 = "layers"))) {
-                                                            validate32.errors = [{ instancePath: instancePath + "/variants/" + i0, schemaPath: "#/$defs/OperatorVariant/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                            validate33.errors = [{ instancePath: instancePath + "/variants/" + i0, schemaPath: "#/$defs/OperatorVariant/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                             return false;
                                                         }
                                                         else {
                                                             const _errs13 = errors;
                                                             for (const key1 in data4) {
                                                                 if (!(((((key1 === "version") || (key1 === "isCustom")) || (key1 === "constant")) || (key1 === "count")) || (key1 === "layers"))) {
-                                                                    validate32.errors = [{ instancePath: instancePath + "/variants/" + i0, schemaPath: "#/$defs/OperatorVariant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                    validate33.errors = [{ instancePath: instancePath + "/variants/" + i0, schemaPath: "#/$defs/OperatorVariant/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                 }
@@ -3150,7 +3150,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data5 = data4.version;
                                                                     const _errs14 = errors;
                                                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                                                        validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/version", schemaPath: "#/$defs/OperatorVariant/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/version", schemaPath: "#/$defs/OperatorVariant/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     var valid3 = _errs14 === errors;
@@ -3162,7 +3162,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data4.isCustom !== undefined) {
                                                                         const _errs16 = errors;
                                                                         if (typeof data4.isCustom !== "boolean") {
-                                                                            validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/isCustom", schemaPath: "#/$defs/OperatorVariant/properties/isCustom/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                            validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/isCustom", schemaPath: "#/$defs/OperatorVariant/properties/isCustom/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                             return false;
                                                                         }
                                                                         var valid3 = _errs16 === errors;
@@ -3175,13 +3175,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data7 = data4.constant;
                                                                             const _errs18 = errors;
                                                                             if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                                                validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/type", keyword: "type", params: { type: schema58.properties.constant.type }, message: "must be string,null" }];
+                                                                                validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/type", keyword: "type", params: { type: schema58.properties.constant.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                             }
                                                                             if (errors === _errs18) {
                                                                                 if (typeof data7 === "string") {
                                                                                     if (func2(data7) > 20) {
-                                                                                        validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                                                        validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -3196,13 +3196,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 let data8 = data4.count;
                                                                                 const _errs20 = errors;
                                                                                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                                    validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/count", schemaPath: "#/$defs/OperatorVariant/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/count", schemaPath: "#/$defs/OperatorVariant/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                 }
                                                                                 if (errors === _errs20) {
                                                                                     if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                                         if (data8 < 1 || isNaN(data8)) {
-                                                                                            validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/count", schemaPath: "#/$defs/OperatorVariant/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/count", schemaPath: "#/$defs/OperatorVariant/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -3219,7 +3219,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (errors === _errs22) {
                                                                                         if (Array.isArray(data9)) {
                                                                                             if (data9.length > 3) {
-                                                                                                validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers", schemaPath: "#/$defs/OperatorVariant/properties/layers/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
+                                                                                                validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers", schemaPath: "#/$defs/OperatorVariant/properties/layers/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" }];
                                                                                                 return false;
                                                                                             }
                                                                                             else {
@@ -3231,12 +3231,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (errors === _errs24) {
                                                                                                         if (typeof data10 === "string") {
                                                                                                             if (func2(data10) > 500) {
-                                                                                                                validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers/" + i1, schemaPath: "#/$defs/OperatorVariant/properties/layers/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
+                                                                                                                validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers/" + i1, schemaPath: "#/$defs/OperatorVariant/properties/layers/items/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
                                                                                                         else {
-                                                                                                            validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers/" + i1, schemaPath: "#/$defs/OperatorVariant/properties/layers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers/" + i1, schemaPath: "#/$defs/OperatorVariant/properties/layers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
@@ -3248,7 +3248,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate32.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers", schemaPath: "#/$defs/OperatorVariant/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/layers", schemaPath: "#/$defs/OperatorVariant/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -3265,7 +3265,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     else {
-                                                        validate32.errors = [{ instancePath: instancePath + "/variants/" + i0, schemaPath: "#/$defs/OperatorVariant/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate33.errors = [{ instancePath: instancePath + "/variants/" + i0, schemaPath: "#/$defs/OperatorVariant/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                         return false;
                                                     }
                                                 }
@@ -3277,7 +3277,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate32.errors = [{ instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate33.errors = [{ instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -3293,16 +3293,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate32.errors = vErrors; return errors === 0; }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate33.errors = vErrors; return errors === 0; }
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema59 = { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] };
 const schema60 = { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false };
 const schema64 = { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] };
 const schema61 = { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3310,14 +3310,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.sha256 === undefined) && (missing0 = "sha256")) || ((data.latency === undefined) && (missing0 = "latency"))) {
-            validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!((((key0 === "sha256") || (key0 === "latency")) || (key0 === "energyMillijoules")) || (key0 === "cycles"))) {
-                    validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -3329,18 +3329,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func2(data0) > 64) {
-                                validate35.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                 return false;
                             }
                             else {
                                 if (!pattern4.test(data0)) {
-                                    validate35.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                    validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                     return false;
                                 }
                             }
                         }
                         else {
-                            validate35.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate36.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -3358,14 +3358,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                                 let missing1;
                                 if ((((data1.meanMs === undefined) && (missing1 = "meanMs")) || ((data1.medianMs === undefined) && (missing1 = "medianMs"))) || ((data1.p95Ms === undefined) && (missing1 = "p95Ms"))) {
-                                    validate35.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/$defs/LatencyMeasurement/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                    validate36.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/$defs/LatencyMeasurement/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                     return false;
                                 }
                                 else {
                                     const _errs7 = errors;
                                     for (const key1 in data1) {
                                         if (!(((key1 === "meanMs") || (key1 === "medianMs")) || (key1 === "p95Ms"))) {
-                                            validate35.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/$defs/LatencyMeasurement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                            validate36.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/$defs/LatencyMeasurement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                             return false;
                                             break;
                                         }
@@ -3377,7 +3377,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs8) {
                                                 if (Array.isArray(data2)) {
                                                     if (data2.length > 1000) {
-                                                        validate35.errors = [{ instancePath: instancePath + "/latency/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                        validate36.errors = [{ instancePath: instancePath + "/latency/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                         return false;
                                                     }
                                                     else {
@@ -3389,12 +3389,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs10) {
                                                                 if ((typeof data3 == "number") && (isFinite(data3))) {
                                                                     if (data3 <= 0 || isNaN(data3)) {
-                                                                        validate35.errors = [{ instancePath: instancePath + "/latency/meanMs/" + i0, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                        validate36.errors = [{ instancePath: instancePath + "/latency/meanMs/" + i0, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate35.errors = [{ instancePath: instancePath + "/latency/meanMs/" + i0, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                    validate36.errors = [{ instancePath: instancePath + "/latency/meanMs/" + i0, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -3406,7 +3406,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    validate35.errors = [{ instancePath: instancePath + "/latency/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate36.errors = [{ instancePath: instancePath + "/latency/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                 }
                                             }
@@ -3422,7 +3422,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs12) {
                                                     if (Array.isArray(data4)) {
                                                         if (data4.length > 1000) {
-                                                            validate35.errors = [{ instancePath: instancePath + "/latency/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                            validate36.errors = [{ instancePath: instancePath + "/latency/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                             return false;
                                                         }
                                                         else {
@@ -3434,12 +3434,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs14) {
                                                                     if ((typeof data5 == "number") && (isFinite(data5))) {
                                                                         if (data5 <= 0 || isNaN(data5)) {
-                                                                            validate35.errors = [{ instancePath: instancePath + "/latency/medianMs/" + i1, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                            validate36.errors = [{ instancePath: instancePath + "/latency/medianMs/" + i1, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate35.errors = [{ instancePath: instancePath + "/latency/medianMs/" + i1, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                        validate36.errors = [{ instancePath: instancePath + "/latency/medianMs/" + i1, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -3451,7 +3451,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                     }
                                                     else {
-                                                        validate35.errors = [{ instancePath: instancePath + "/latency/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate36.errors = [{ instancePath: instancePath + "/latency/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
@@ -3467,7 +3467,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs16) {
                                                         if (Array.isArray(data6)) {
                                                             if (data6.length > 1000) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/latency/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                validate36.errors = [{ instancePath: instancePath + "/latency/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                 return false;
                                                             }
                                                             else {
@@ -3479,12 +3479,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (errors === _errs18) {
                                                                         if ((typeof data7 == "number") && (isFinite(data7))) {
                                                                             if (data7 <= 0 || isNaN(data7)) {
-                                                                                validate35.errors = [{ instancePath: instancePath + "/latency/p95Ms/" + i2, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                validate36.errors = [{ instancePath: instancePath + "/latency/p95Ms/" + i2, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
                                                                         else {
-                                                                            validate35.errors = [{ instancePath: instancePath + "/latency/p95Ms/" + i2, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                            validate36.errors = [{ instancePath: instancePath + "/latency/p95Ms/" + i2, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                             return false;
                                                                         }
                                                                     }
@@ -3496,7 +3496,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                         }
                                                         else {
-                                                            validate35.errors = [{ instancePath: instancePath + "/latency/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate36.errors = [{ instancePath: instancePath + "/latency/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                         }
                                                     }
@@ -3511,7 +3511,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                validate35.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/$defs/LatencyMeasurement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate36.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/$defs/LatencyMeasurement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                             }
                         }
@@ -3527,7 +3527,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs20) {
                                 if (Array.isArray(data8)) {
                                     if (data8.length > 1000) {
-                                        validate35.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                        validate36.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                         return false;
                                     }
                                     else {
@@ -3539,12 +3539,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs22) {
                                                 if ((typeof data9 == "number") && (isFinite(data9))) {
                                                     if (data9 <= 0 || isNaN(data9)) {
-                                                        validate35.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i3, schemaPath: "#/properties/energyMillijoules/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                        validate36.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i3, schemaPath: "#/properties/energyMillijoules/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate35.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i3, schemaPath: "#/properties/energyMillijoules/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                    validate36.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i3, schemaPath: "#/properties/energyMillijoules/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                     return false;
                                                 }
                                             }
@@ -3556,7 +3556,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    validate35.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate36.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -3572,7 +3572,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs24) {
                                     if (Array.isArray(data10)) {
                                         if (data10.length > 1000) {
-                                            validate35.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                            validate36.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                             return false;
                                         }
                                         else {
@@ -3584,12 +3584,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs26) {
                                                     if ((typeof data11 == "number") && (isFinite(data11))) {
                                                         if (data11 <= 0 || isNaN(data11)) {
-                                                            validate35.errors = [{ instancePath: instancePath + "/cycles/" + i4, schemaPath: "#/properties/cycles/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                            validate36.errors = [{ instancePath: instancePath + "/cycles/" + i4, schemaPath: "#/properties/cycles/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                             return false;
                                                         }
                                                     }
                                                     else {
-                                                        validate35.errors = [{ instancePath: instancePath + "/cycles/" + i4, schemaPath: "#/properties/cycles/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                        validate36.errors = [{ instancePath: instancePath + "/cycles/" + i4, schemaPath: "#/properties/cycles/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                         return false;
                                                     }
                                                 }
@@ -3601,7 +3601,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate35.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate36.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -3617,12 +3617,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate35.errors = vErrors; return errors === 0; }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate34.evaluated; if (evaluated0.dynamicProps) {
+} validate36.errors = vErrors; return errors === 0; }
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate35.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3630,14 +3630,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((((((data.device === undefined) && (missing0 = "device")) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.latency === undefined) && (missing0 = "latency"))) || ((data.energyMillijoules === undefined) && (missing0 = "energyMillijoules"))) || ((data.flashBytes === undefined) && (missing0 = "flashBytes"))) || ((data.ramBytes === undefined) && (missing0 = "ramBytes"))) || ((data.arenaBytes === undefined) && (missing0 = "arenaBytes"))) || ((data.peakMemoryBytes === undefined) && (missing0 = "peakMemoryBytes"))) || ((data.delegatedNodes === undefined) && (missing0 = "delegatedNodes"))) || ((data.undelegatedNodes === undefined) && (missing0 = "undelegatedNodes"))) {
-            validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!(func1.call(schema59.properties, key0))) {
-                    validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -3649,18 +3649,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func2(data0) > 100) {
-                                validate34.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                validate35.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                 return false;
                             }
                             else {
                                 if (func2(data0) < 1) {
-                                    validate34.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                    validate35.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                 }
                             }
                         }
                         else {
-                            validate34.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate35.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -3676,12 +3676,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs4) {
                             if (typeof data1 === "string") {
                                 if (func2(data1) > 200) {
-                                    validate34.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                    validate35.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                     return false;
                                 }
                             }
                             else {
-                                validate34.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate35.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                         }
@@ -3697,7 +3697,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs6) {
                                 if (Array.isArray(data2)) {
                                     if (data2.length > 20) {
-                                        validate34.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+                                        validate35.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
                                         return false;
                                     }
                                     else {
@@ -3709,12 +3709,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs8) {
                                                 if (typeof data3 === "string") {
                                                     if (func2(data3) > 300) {
-                                                        validate34.errors = [{ instancePath: instancePath + "/conditions/" + i0, schemaPath: "#/properties/conditions/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
+                                                        validate35.errors = [{ instancePath: instancePath + "/conditions/" + i0, schemaPath: "#/properties/conditions/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" }];
                                                         return false;
                                                     }
                                                 }
                                                 else {
-                                                    validate34.errors = [{ instancePath: instancePath + "/conditions/" + i0, schemaPath: "#/properties/conditions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate35.errors = [{ instancePath: instancePath + "/conditions/" + i0, schemaPath: "#/properties/conditions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                             }
@@ -3726,7 +3726,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    validate34.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate35.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -3742,18 +3742,18 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs10) {
                                     if (typeof data4 === "string") {
                                         if (func2(data4) > 64) {
-                                            validate34.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                            validate35.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                                             return false;
                                         }
                                         else {
                                             if (!pattern4.test(data4)) {
-                                                validate34.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                validate35.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
                                                 return false;
                                             }
                                         }
                                     }
                                     else {
-                                        validate34.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate35.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -4045,7 +4045,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err16);
                                         }
                                         errors++;
-                                        validate34.errors = vErrors;
+                                        validate35.errors = vErrors;
                                         return false;
                                     }
                                     else {
@@ -4071,7 +4071,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs32) {
                                             if (Array.isArray(data12)) {
                                                 if (data12.length > 1000) {
-                                                    validate34.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                    validate35.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                     return false;
                                                 }
                                                 else {
@@ -4083,12 +4083,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs34) {
                                                             if ((typeof data13 == "number") && (isFinite(data13))) {
                                                                 if (data13 <= 0 || isNaN(data13)) {
-                                                                    validate34.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i4, schemaPath: "#/properties/energyMillijoules/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                    validate35.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i4, schemaPath: "#/properties/energyMillijoules/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate34.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i4, schemaPath: "#/properties/energyMillijoules/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                validate35.errors = [{ instancePath: instancePath + "/energyMillijoules/" + i4, schemaPath: "#/properties/energyMillijoules/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4100,7 +4100,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate34.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate35.errors = [{ instancePath: instancePath + "/energyMillijoules", schemaPath: "#/properties/energyMillijoules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -4164,7 +4164,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors.push(err20);
                                                 }
                                                 errors++;
-                                                validate34.errors = vErrors;
+                                                validate35.errors = vErrors;
                                                 return false;
                                             }
                                             else {
@@ -4238,7 +4238,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                         vErrors.push(err24);
                                                     }
                                                     errors++;
-                                                    validate34.errors = vErrors;
+                                                    validate35.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -4312,7 +4312,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                             vErrors.push(err28);
                                                         }
                                                         errors++;
-                                                        validate34.errors = vErrors;
+                                                        validate35.errors = vErrors;
                                                         return false;
                                                     }
                                                     else {
@@ -4386,7 +4386,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 vErrors.push(err32);
                                                             }
                                                             errors++;
-                                                            validate34.errors = vErrors;
+                                                            validate35.errors = vErrors;
                                                             return false;
                                                         }
                                                         else {
@@ -4460,7 +4460,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     vErrors.push(err36);
                                                                 }
                                                                 errors++;
-                                                                validate34.errors = vErrors;
+                                                                validate35.errors = vErrors;
                                                                 return false;
                                                             }
                                                             else {
@@ -4534,7 +4534,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         vErrors.push(err40);
                                                                     }
                                                                     errors++;
-                                                                    validate34.errors = vErrors;
+                                                                    validate35.errors = vErrors;
                                                                     return false;
                                                                 }
                                                                 else {
@@ -4558,13 +4558,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data20 = data.memoryIncrementBytes;
                                                                     const _errs72 = errors;
                                                                     if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
-                                                                        validate34.errors = [{ instancePath: instancePath + "/memoryIncrementBytes", schemaPath: "#/properties/memoryIncrementBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate35.errors = [{ instancePath: instancePath + "/memoryIncrementBytes", schemaPath: "#/properties/memoryIncrementBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs72) {
                                                                         if ((typeof data20 == "number") && (isFinite(data20))) {
                                                                             if (data20 < 0 || isNaN(data20)) {
-                                                                                validate34.errors = [{ instancePath: instancePath + "/memoryIncrementBytes", schemaPath: "#/properties/memoryIncrementBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                validate35.errors = [{ instancePath: instancePath + "/memoryIncrementBytes", schemaPath: "#/properties/memoryIncrementBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -4579,13 +4579,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data21 = data.stackBytes;
                                                                         const _errs74 = errors;
                                                                         if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
-                                                                            validate34.errors = [{ instancePath: instancePath + "/stackBytes", schemaPath: "#/properties/stackBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate35.errors = [{ instancePath: instancePath + "/stackBytes", schemaPath: "#/properties/stackBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                         }
                                                                         if (errors === _errs74) {
                                                                             if ((typeof data21 == "number") && (isFinite(data21))) {
                                                                                 if (data21 < 0 || isNaN(data21)) {
-                                                                                    validate34.errors = [{ instancePath: instancePath + "/stackBytes", schemaPath: "#/properties/stackBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                    validate35.errors = [{ instancePath: instancePath + "/stackBytes", schemaPath: "#/properties/stackBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -4602,12 +4602,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs76) {
                                                                                 if ((typeof data22 == "number") && (isFinite(data22))) {
                                                                                     if (data22 <= 0 || isNaN(data22)) {
-                                                                                        validate34.errors = [{ instancePath: instancePath + "/firstMs", schemaPath: "#/properties/firstMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                        validate35.errors = [{ instancePath: instancePath + "/firstMs", schemaPath: "#/properties/firstMs/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate34.errors = [{ instancePath: instancePath + "/firstMs", schemaPath: "#/properties/firstMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                    validate35.errors = [{ instancePath: instancePath + "/firstMs", schemaPath: "#/properties/firstMs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -4623,7 +4623,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs78) {
                                                                                     if (Array.isArray(data23)) {
                                                                                         if (data23.length > 1000) {
-                                                                                            validate34.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                            validate35.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
@@ -4635,12 +4635,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs80) {
                                                                                                     if ((typeof data24 == "number") && (isFinite(data24))) {
                                                                                                         if (data24 <= 0 || isNaN(data24)) {
-                                                                                                            validate34.errors = [{ instancePath: instancePath + "/cycles/" + i5, schemaPath: "#/properties/cycles/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                                            validate35.errors = [{ instancePath: instancePath + "/cycles/" + i5, schemaPath: "#/properties/cycles/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate34.errors = [{ instancePath: instancePath + "/cycles/" + i5, schemaPath: "#/properties/cycles/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                        validate35.errors = [{ instancePath: instancePath + "/cycles/" + i5, schemaPath: "#/properties/cycles/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -4652,7 +4652,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate34.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate35.errors = [{ instancePath: instancePath + "/cycles", schemaPath: "#/properties/cycles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -4668,12 +4668,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (errors === _errs82) {
                                                                                         if ((typeof data25 == "number") && (isFinite(data25))) {
                                                                                             if (data25 <= 0 || isNaN(data25)) {
-                                                                                                validate34.errors = [{ instancePath: instancePath + "/clockMhz", schemaPath: "#/properties/clockMhz/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                                validate35.errors = [{ instancePath: instancePath + "/clockMhz", schemaPath: "#/properties/clockMhz/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate34.errors = [{ instancePath: instancePath + "/clockMhz", schemaPath: "#/properties/clockMhz/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                            validate35.errors = [{ instancePath: instancePath + "/clockMhz", schemaPath: "#/properties/clockMhz/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -4685,8 +4685,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (valid0) {
                                                                                     if (data.base !== undefined) {
                                                                                         const _errs84 = errors;
-                                                                                        if (!(validate35(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                                                                        if (!(validate36(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid0 = _errs84 === errors;
@@ -4703,14 +4703,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                                                                                     let missing2;
                                                                                                     if ((((data27.meanMs === undefined) && (missing2 = "meanMs")) || ((data27.medianMs === undefined) && (missing2 = "medianMs"))) || ((data27.p95Ms === undefined) && (missing2 = "p95Ms"))) {
-                                                                                                        validate34.errors = [{ instancePath: instancePath + "/noise", schemaPath: "#/$defs/LatencyMeasurement/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                                        validate35.errors = [{ instancePath: instancePath + "/noise", schemaPath: "#/$defs/LatencyMeasurement/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
                                                                                                         const _errs88 = errors;
                                                                                                         for (const key2 in data27) {
                                                                                                             if (!(((key2 === "meanMs") || (key2 === "medianMs")) || (key2 === "p95Ms"))) {
-                                                                                                                validate34.errors = [{ instancePath: instancePath + "/noise", schemaPath: "#/$defs/LatencyMeasurement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                                                validate35.errors = [{ instancePath: instancePath + "/noise", schemaPath: "#/$defs/LatencyMeasurement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                                                                                 return false;
                                                                                                                 break;
                                                                                                             }
@@ -4722,7 +4722,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 if (errors === _errs89) {
                                                                                                                     if (Array.isArray(data28)) {
                                                                                                                         if (data28.length > 1000) {
-                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/noise/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/noise/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         else {
@@ -4734,12 +4734,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                 if (errors === _errs91) {
                                                                                                                                     if ((typeof data29 == "number") && (isFinite(data29))) {
                                                                                                                                         if (data29 <= 0 || isNaN(data29)) {
-                                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/noise/meanMs/" + i6, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/noise/meanMs/" + i6, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                                                                             return false;
                                                                                                                                         }
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        validate34.errors = [{ instancePath: instancePath + "/noise/meanMs/" + i6, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                                        validate35.errors = [{ instancePath: instancePath + "/noise/meanMs/" + i6, schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                 }
@@ -4751,7 +4751,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         }
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        validate34.errors = [{ instancePath: instancePath + "/noise/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                        validate35.errors = [{ instancePath: instancePath + "/noise/meanMs", schemaPath: "#/$defs/LatencyMeasurement/properties/meanMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
@@ -4767,7 +4767,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     if (errors === _errs93) {
                                                                                                                         if (Array.isArray(data30)) {
                                                                                                                             if (data30.length > 1000) {
-                                                                                                                                validate34.errors = [{ instancePath: instancePath + "/noise/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                                                                validate35.errors = [{ instancePath: instancePath + "/noise/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             else {
@@ -4779,12 +4779,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     if (errors === _errs95) {
                                                                                                                                         if ((typeof data31 == "number") && (isFinite(data31))) {
                                                                                                                                             if (data31 <= 0 || isNaN(data31)) {
-                                                                                                                                                validate34.errors = [{ instancePath: instancePath + "/noise/medianMs/" + i7, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                                                                                validate35.errors = [{ instancePath: instancePath + "/noise/medianMs/" + i7, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                                                                                 return false;
                                                                                                                                             }
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/noise/medianMs/" + i7, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/noise/medianMs/" + i7, schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                                                             return false;
                                                                                                                                         }
                                                                                                                                     }
@@ -4796,7 +4796,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             }
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/noise/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/noise/medianMs", schemaPath: "#/$defs/LatencyMeasurement/properties/medianMs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
@@ -4812,7 +4812,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         if (errors === _errs97) {
                                                                                                                             if (Array.isArray(data32)) {
                                                                                                                                 if (data32.length > 1000) {
-                                                                                                                                    validate34.errors = [{ instancePath: instancePath + "/noise/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                                                                    validate35.errors = [{ instancePath: instancePath + "/noise/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 else {
@@ -4824,12 +4824,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         if (errors === _errs99) {
                                                                                                                                             if ((typeof data33 == "number") && (isFinite(data33))) {
                                                                                                                                                 if (data33 <= 0 || isNaN(data33)) {
-                                                                                                                                                    validate34.errors = [{ instancePath: instancePath + "/noise/p95Ms/" + i8, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                                                                                    validate35.errors = [{ instancePath: instancePath + "/noise/p95Ms/" + i8, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                                                                                     return false;
                                                                                                                                                 }
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                validate34.errors = [{ instancePath: instancePath + "/noise/p95Ms/" + i8, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                                                validate35.errors = [{ instancePath: instancePath + "/noise/p95Ms/" + i8, schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                                                                 return false;
                                                                                                                                             }
                                                                                                                                         }
@@ -4841,7 +4841,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                 }
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                validate34.errors = [{ instancePath: instancePath + "/noise/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                validate35.errors = [{ instancePath: instancePath + "/noise/p95Ms", schemaPath: "#/$defs/LatencyMeasurement/properties/p95Ms/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                         }
@@ -4856,7 +4856,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate34.errors = [{ instancePath: instancePath + "/noise", schemaPath: "#/$defs/LatencyMeasurement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                    validate35.errors = [{ instancePath: instancePath + "/noise", schemaPath: "#/$defs/LatencyMeasurement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -4872,7 +4872,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (errors === _errs101) {
                                                                                                     if (Array.isArray(data34)) {
                                                                                                         if (data34.length > 1000) {
-                                                                                                            validate34.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules", schemaPath: "#/properties/noiseEnergyMillijoules/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                                            validate35.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules", schemaPath: "#/properties/noiseEnergyMillijoules/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
@@ -4884,12 +4884,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 if (errors === _errs103) {
                                                                                                                     if ((typeof data35 == "number") && (isFinite(data35))) {
                                                                                                                         if (data35 <= 0 || isNaN(data35)) {
-                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules/" + i9, schemaPath: "#/properties/noiseEnergyMillijoules/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules/" + i9, schemaPath: "#/properties/noiseEnergyMillijoules/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        validate34.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules/" + i9, schemaPath: "#/properties/noiseEnergyMillijoules/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                        validate35.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules/" + i9, schemaPath: "#/properties/noiseEnergyMillijoules/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
@@ -4901,7 +4901,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate34.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules", schemaPath: "#/properties/noiseEnergyMillijoules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        validate35.errors = [{ instancePath: instancePath + "/noiseEnergyMillijoules", schemaPath: "#/properties/noiseEnergyMillijoules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -4919,14 +4919,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
                                                                                                             let missing3;
                                                                                                             if (((((data36.agree === undefined) && (missing3 = "agree")) || ((data36.compared === undefined) && (missing3 = "compared"))) || ((data36.largestDifference === undefined) && (missing3 = "largestDifference"))) || ((data36.tolerance === undefined) && (missing3 = "tolerance"))) {
-                                                                                                                validate34.errors = [{ instancePath: instancePath + "/outputs", schemaPath: "#/$defs/DeviceOutputs/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                                validate35.errors = [{ instancePath: instancePath + "/outputs", schemaPath: "#/$defs/DeviceOutputs/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
                                                                                                                 const _errs108 = errors;
                                                                                                                 for (const key3 in data36) {
                                                                                                                     if (!((((key3 === "agree") || (key3 === "compared")) || (key3 === "largestDifference")) || (key3 === "tolerance"))) {
-                                                                                                                        validate34.errors = [{ instancePath: instancePath + "/outputs", schemaPath: "#/$defs/DeviceOutputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                                                        validate35.errors = [{ instancePath: instancePath + "/outputs", schemaPath: "#/$defs/DeviceOutputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                                                                                         return false;
                                                                                                                         break;
                                                                                                                     }
@@ -4935,7 +4935,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     if (data36.agree !== undefined) {
                                                                                                                         const _errs109 = errors;
                                                                                                                         if (typeof data36.agree !== "boolean") {
-                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/outputs/agree", schemaPath: "#/$defs/DeviceOutputs/properties/agree/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/outputs/agree", schemaPath: "#/$defs/DeviceOutputs/properties/agree/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         var valid23 = _errs109 === errors;
@@ -4948,13 +4948,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             let data38 = data36.compared;
                                                                                                                             const _errs111 = errors;
                                                                                                                             if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
-                                                                                                                                validate34.errors = [{ instancePath: instancePath + "/outputs/compared", schemaPath: "#/$defs/DeviceOutputs/properties/compared/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                validate35.errors = [{ instancePath: instancePath + "/outputs/compared", schemaPath: "#/$defs/DeviceOutputs/properties/compared/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             if (errors === _errs111) {
                                                                                                                                 if ((typeof data38 == "number") && (isFinite(data38))) {
                                                                                                                                     if (data38 < 0 || isNaN(data38)) {
-                                                                                                                                        validate34.errors = [{ instancePath: instancePath + "/outputs/compared", schemaPath: "#/$defs/DeviceOutputs/properties/compared/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                        validate35.errors = [{ instancePath: instancePath + "/outputs/compared", schemaPath: "#/$defs/DeviceOutputs/properties/compared/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                 }
@@ -5019,7 +5019,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         vErrors.push(err44);
                                                                                                                                     }
                                                                                                                                     errors++;
-                                                                                                                                    validate34.errors = vErrors;
+                                                                                                                                    validate35.errors = vErrors;
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 else {
@@ -5045,12 +5045,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     if (errors === _errs119) {
                                                                                                                                         if ((typeof data40 == "number") && (isFinite(data40))) {
                                                                                                                                             if (data40 < 0 || isNaN(data40)) {
-                                                                                                                                                validate34.errors = [{ instancePath: instancePath + "/outputs/tolerance", schemaPath: "#/$defs/DeviceOutputs/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                                validate35.errors = [{ instancePath: instancePath + "/outputs/tolerance", schemaPath: "#/$defs/DeviceOutputs/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                                                                 return false;
                                                                                                                                             }
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            validate34.errors = [{ instancePath: instancePath + "/outputs/tolerance", schemaPath: "#/$defs/DeviceOutputs/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                                            validate35.errors = [{ instancePath: instancePath + "/outputs/tolerance", schemaPath: "#/$defs/DeviceOutputs/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                                                             return false;
                                                                                                                                         }
                                                                                                                                     }
@@ -5066,7 +5066,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             }
                                                                                                         }
                                                                                                         else {
-                                                                                                            validate34.errors = [{ instancePath: instancePath + "/outputs", schemaPath: "#/$defs/DeviceOutputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            validate35.errors = [{ instancePath: instancePath + "/outputs", schemaPath: "#/$defs/DeviceOutputs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
@@ -5099,11 +5099,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate34.errors = vErrors; return errors === 0; }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate35.errors = vErrors; return errors === 0; }
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate25.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -5902,9 +5902,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.accuracyFault !== undefined) {
+                                                                if (data.deflatedFault !== undefined) {
                                                                     const _errs72 = errors;
-                                                                    if (!(validate30(data.accuracyFault, { instancePath: instancePath + "/accuracyFault", parentData: data, parentDataProperty: "accuracyFault", rootData, dynamicAnchors }))) {
+                                                                    if (!(validate30(data.deflatedFault, { instancePath: instancePath + "/deflatedFault", parentData: data, parentDataProperty: "deflatedFault", rootData, dynamicAnchors }))) {
                                                                         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                                                         errors = vErrors.length;
                                                                     }
@@ -5914,44 +5914,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.predictions !== undefined) {
-                                                                        let data27 = data.predictions;
+                                                                    if (data.accuracyFault !== undefined) {
                                                                         const _errs73 = errors;
-                                                                        if (errors === _errs73) {
-                                                                            if (Array.isArray(data27)) {
-                                                                                if (data27.length > 10000000) {
-                                                                                    validate25.errors = [{ instancePath: instancePath + "/predictions", schemaPath: "#/properties/predictions/maxItems", keyword: "maxItems", params: { limit: 10000000 }, message: "must NOT have more than 10000000 items" }];
-                                                                                    return false;
-                                                                                }
-                                                                                else {
-                                                                                    var valid15 = true;
-                                                                                    const len4 = data27.length;
-                                                                                    for (let i4 = 0; i4 < len4; i4++) {
-                                                                                        let data28 = data27[i4];
-                                                                                        const _errs75 = errors;
-                                                                                        if (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) {
-                                                                                            validate25.errors = [{ instancePath: instancePath + "/predictions/" + i4, schemaPath: "#/properties/predictions/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                        if (errors === _errs75) {
-                                                                                            if ((typeof data28 == "number") && (isFinite(data28))) {
-                                                                                                if (data28 < 0 || isNaN(data28)) {
-                                                                                                    validate25.errors = [{ instancePath: instancePath + "/predictions/" + i4, schemaPath: "#/properties/predictions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                    return false;
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                        var valid15 = _errs75 === errors;
-                                                                                        if (!valid15) {
-                                                                                            break;
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate25.errors = [{ instancePath: instancePath + "/predictions", schemaPath: "#/properties/predictions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                            }
+                                                                        if (!(validate30(data.accuracyFault, { instancePath: instancePath + "/accuracyFault", parentData: data, parentDataProperty: "accuracyFault", rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                                                            errors = vErrors.length;
                                                                         }
                                                                         var valid0 = _errs73 === errors;
                                                                     }
@@ -5959,396 +5926,442 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.scores !== undefined) {
-                                                                            let data29 = data.scores;
-                                                                            const _errs77 = errors;
-                                                                            const _errs78 = errors;
-                                                                            if (errors === _errs78) {
-                                                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                                                    let missing4;
-                                                                                    if (((data29.width === undefined) && (missing4 = "width")) || ((data29.values === undefined) && (missing4 = "values"))) {
-                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                        if (data.predictions !== undefined) {
+                                                                            let data28 = data.predictions;
+                                                                            const _errs74 = errors;
+                                                                            if (errors === _errs74) {
+                                                                                if (Array.isArray(data28)) {
+                                                                                    if (data28.length > 10000000) {
+                                                                                        validate25.errors = [{ instancePath: instancePath + "/predictions", schemaPath: "#/properties/predictions/maxItems", keyword: "maxItems", params: { limit: 10000000 }, message: "must NOT have more than 10000000 items" }];
                                                                                         return false;
                                                                                     }
                                                                                     else {
-                                                                                        const _errs80 = errors;
-                                                                                        for (const key4 in data29) {
-                                                                                            if (!(((key4 === "width") || (key4 === "threshold")) || (key4 === "values"))) {
-                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                        var valid15 = true;
+                                                                                        const len4 = data28.length;
+                                                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                                                            let data29 = data28[i4];
+                                                                                            const _errs76 = errors;
+                                                                                            if (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) {
+                                                                                                validate25.errors = [{ instancePath: instancePath + "/predictions/" + i4, schemaPath: "#/properties/predictions/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                 return false;
-                                                                                                break;
                                                                                             }
-                                                                                        }
-                                                                                        if (_errs80 === errors) {
-                                                                                            if (data29.width !== undefined) {
-                                                                                                let data30 = data29.width;
-                                                                                                const _errs81 = errors;
-                                                                                                if (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) {
-                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                }
-                                                                                                if (errors === _errs81) {
-                                                                                                    if ((typeof data30 == "number") && (isFinite(data30))) {
-                                                                                                        if (data30 > 100000 || isNaN(data30)) {
-                                                                                                            validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            if (data30 < 1 || isNaN(data30)) {
-                                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                }
-                                                                                                var valid17 = _errs81 === errors;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid17 = true;
-                                                                                            }
-                                                                                            if (valid17) {
-                                                                                                if (data29.threshold !== undefined) {
-                                                                                                    let data31 = data29.threshold;
-                                                                                                    const _errs83 = errors;
-                                                                                                    if (!((typeof data31 == "number") && (isFinite(data31)))) {
-                                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores/threshold", schemaPath: "#/$defs/SampleScores/properties/threshold/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                            if (errors === _errs76) {
+                                                                                                if ((typeof data29 == "number") && (isFinite(data29))) {
+                                                                                                    if (data29 < 0 || isNaN(data29)) {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/predictions/" + i4, schemaPath: "#/properties/predictions/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid17 = _errs83 === errors;
                                                                                                 }
-                                                                                                else {
-                                                                                                    var valid17 = true;
-                                                                                                }
-                                                                                                if (valid17) {
-                                                                                                    if (data29.values !== undefined) {
-                                                                                                        let data32 = data29.values;
-                                                                                                        const _errs85 = errors;
-                                                                                                        if (errors === _errs85) {
-                                                                                                            if (typeof data32 === "string") {
-                                                                                                                if (func2(data32) > 4000000) {
-                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores/values", schemaPath: "#/$defs/SampleScores/properties/values/maxLength", keyword: "maxLength", params: { limit: 4000000 }, message: "must NOT have more than 4000000 characters" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores/values", schemaPath: "#/$defs/SampleScores/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                        var valid17 = _errs85 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid17 = true;
-                                                                                                    }
-                                                                                                }
+                                                                                            }
+                                                                                            var valid15 = _errs76 === errors;
+                                                                                            if (!valid15) {
+                                                                                                break;
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    validate25.errors = [{ instancePath: instancePath + "/predictions", schemaPath: "#/properties/predictions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs77 === errors;
+                                                                            var valid0 = _errs74 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.runtime !== undefined) {
-                                                                                let data33 = data.runtime;
-                                                                                const _errs87 = errors;
-                                                                                const _errs88 = errors;
-                                                                                let valid18 = false;
-                                                                                const _errs89 = errors;
-                                                                                if (errors === _errs89) {
-                                                                                    if (typeof data33 === "string") {
-                                                                                        if (func2(data33) > 200) {
-                                                                                            const err14 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                                                                                            if (vErrors === null) {
-                                                                                                vErrors = [err14];
-                                                                                            }
-                                                                                            else {
-                                                                                                vErrors.push(err14);
-                                                                                            }
-                                                                                            errors++;
-                                                                                        }
-                                                                                    }
-                                                                                    else {
-                                                                                        const err15 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        if (vErrors === null) {
-                                                                                            vErrors = [err15];
+                                                                            if (data.scores !== undefined) {
+                                                                                let data30 = data.scores;
+                                                                                const _errs78 = errors;
+                                                                                const _errs79 = errors;
+                                                                                if (errors === _errs79) {
+                                                                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                                                        let missing4;
+                                                                                        if (((data30.width === undefined) && (missing4 = "width")) || ((data30.values === undefined) && (missing4 = "values"))) {
+                                                                                            validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                            return false;
                                                                                         }
                                                                                         else {
-                                                                                            vErrors.push(err15);
+                                                                                            const _errs81 = errors;
+                                                                                            for (const key4 in data30) {
+                                                                                                if (!(((key4 === "width") || (key4 === "threshold")) || (key4 === "values"))) {
+                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                                    return false;
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                            if (_errs81 === errors) {
+                                                                                                if (data30.width !== undefined) {
+                                                                                                    let data31 = data30.width;
+                                                                                                    const _errs82 = errors;
+                                                                                                    if (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    if (errors === _errs82) {
+                                                                                                        if ((typeof data31 == "number") && (isFinite(data31))) {
+                                                                                                            if (data31 > 100000 || isNaN(data31)) {
+                                                                                                                validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                if (data31 < 1 || isNaN(data31)) {
+                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores/width", schemaPath: "#/$defs/SampleScores/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid17 = _errs82 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid17 = true;
+                                                                                                }
+                                                                                                if (valid17) {
+                                                                                                    if (data30.threshold !== undefined) {
+                                                                                                        let data32 = data30.threshold;
+                                                                                                        const _errs84 = errors;
+                                                                                                        if (!((typeof data32 == "number") && (isFinite(data32)))) {
+                                                                                                            validate25.errors = [{ instancePath: instancePath + "/scores/threshold", schemaPath: "#/$defs/SampleScores/properties/threshold/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid17 = _errs84 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid17 = true;
+                                                                                                    }
+                                                                                                    if (valid17) {
+                                                                                                        if (data30.values !== undefined) {
+                                                                                                            let data33 = data30.values;
+                                                                                                            const _errs86 = errors;
+                                                                                                            if (errors === _errs86) {
+                                                                                                                if (typeof data33 === "string") {
+                                                                                                                    if (func2(data33) > 4000000) {
+                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores/values", schemaPath: "#/$defs/SampleScores/properties/values/maxLength", keyword: "maxLength", params: { limit: 4000000 }, message: "must NOT have more than 4000000 characters" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/scores/values", schemaPath: "#/$defs/SampleScores/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid17 = _errs86 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid17 = true;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
                                                                                         }
-                                                                                        errors++;
-                                                                                    }
-                                                                                }
-                                                                                var _valid4 = _errs89 === errors;
-                                                                                valid18 = valid18 || _valid4;
-                                                                                const _errs91 = errors;
-                                                                                if (data33 !== null) {
-                                                                                    const err16 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err16];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err16);
-                                                                                    }
-                                                                                    errors++;
-                                                                                }
-                                                                                var _valid4 = _errs91 === errors;
-                                                                                valid18 = valid18 || _valid4;
-                                                                                if (!valid18) {
-                                                                                    const err17 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                    if (vErrors === null) {
-                                                                                        vErrors = [err17];
-                                                                                    }
-                                                                                    else {
-                                                                                        vErrors.push(err17);
-                                                                                    }
-                                                                                    errors++;
-                                                                                    validate25.errors = vErrors;
-                                                                                    return false;
-                                                                                }
-                                                                                else {
-                                                                                    errors = _errs88;
-                                                                                    if (vErrors !== null) {
-                                                                                        if (_errs88) {
-                                                                                            vErrors.length = _errs88;
-                                                                                        }
-                                                                                        else {
-                                                                                            vErrors = null;
-                                                                                        }
+                                                                                        validate25.errors = [{ instancePath: instancePath + "/scores", schemaPath: "#/$defs/SampleScores/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs87 === errors;
+                                                                                var valid0 = _errs78 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.exactAgreement !== undefined) {
-                                                                                    let data34 = data.exactAgreement;
-                                                                                    const _errs93 = errors;
-                                                                                    const _errs94 = errors;
-                                                                                    if (errors === _errs94) {
-                                                                                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                                                                            let missing5;
-                                                                                            if ((((((data34.samples === undefined) && (missing5 = "samples")) || ((data34.outputs === undefined) && (missing5 = "outputs"))) || ((data34.equalOutputs === undefined) && (missing5 = "equalOutputs"))) || ((data34.largestDifferenceCodes === undefined) && (missing5 = "largestDifferenceCodes"))) || ((data34.sameClass === undefined) && (missing5 = "sameClass"))) {
-                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                                                                return false;
-                                                                                            }
-                                                                                            else {
-                                                                                                const _errs96 = errors;
-                                                                                                for (const key5 in data34) {
-                                                                                                    if (!(((((key5 === "samples") || (key5 === "outputs")) || (key5 === "equalOutputs")) || (key5 === "largestDifferenceCodes")) || (key5 === "sameClass"))) {
-                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                                                        return false;
-                                                                                                        break;
-                                                                                                    }
+                                                                                if (data.runtime !== undefined) {
+                                                                                    let data34 = data.runtime;
+                                                                                    const _errs88 = errors;
+                                                                                    const _errs89 = errors;
+                                                                                    let valid18 = false;
+                                                                                    const _errs90 = errors;
+                                                                                    if (errors === _errs90) {
+                                                                                        if (typeof data34 === "string") {
+                                                                                            if (func2(data34) > 200) {
+                                                                                                const err14 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err14];
                                                                                                 }
-                                                                                                if (_errs96 === errors) {
-                                                                                                    if (data34.samples !== undefined) {
-                                                                                                        let data35 = data34.samples;
-                                                                                                        const _errs97 = errors;
-                                                                                                        if (!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) {
-                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                        if (errors === _errs97) {
-                                                                                                            if ((typeof data35 == "number") && (isFinite(data35))) {
-                                                                                                                if (data35 < 1 || isNaN(data35)) {
-                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        var valid20 = _errs97 === errors;
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        var valid20 = true;
-                                                                                                    }
-                                                                                                    if (valid20) {
-                                                                                                        if (data34.outputs !== undefined) {
-                                                                                                            let data36 = data34.outputs;
-                                                                                                            const _errs99 = errors;
-                                                                                                            if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
-                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            if (errors === _errs99) {
-                                                                                                                if ((typeof data36 == "number") && (isFinite(data36))) {
-                                                                                                                    if (data36 < 1 || isNaN(data36)) {
-                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                            var valid20 = _errs99 === errors;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            var valid20 = true;
-                                                                                                        }
-                                                                                                        if (valid20) {
-                                                                                                            if (data34.equalOutputs !== undefined) {
-                                                                                                                let data37 = data34.equalOutputs;
-                                                                                                                const _errs101 = errors;
-                                                                                                                if (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) {
-                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                if (errors === _errs101) {
-                                                                                                                    if ((typeof data37 == "number") && (isFinite(data37))) {
-                                                                                                                        if (data37 < 0 || isNaN(data37)) {
-                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                var valid20 = _errs101 === errors;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                var valid20 = true;
-                                                                                                            }
-                                                                                                            if (valid20) {
-                                                                                                                if (data34.largestDifferenceCodes !== undefined) {
-                                                                                                                    let data38 = data34.largestDifferenceCodes;
-                                                                                                                    const _errs103 = errors;
-                                                                                                                    if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
-                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                    if (errors === _errs103) {
-                                                                                                                        if ((typeof data38 == "number") && (isFinite(data38))) {
-                                                                                                                            if (data38 > 255 || isNaN(data38)) {
-                                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                if (data38 < 0 || isNaN(data38)) {
-                                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                                    return false;
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    var valid20 = _errs103 === errors;
-                                                                                                                }
-                                                                                                                else {
-                                                                                                                    var valid20 = true;
-                                                                                                                }
-                                                                                                                if (valid20) {
-                                                                                                                    if (data34.sameClass !== undefined) {
-                                                                                                                        let data39 = data34.sameClass;
-                                                                                                                        const _errs105 = errors;
-                                                                                                                        if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
-                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                        if (errors === _errs105) {
-                                                                                                                            if ((typeof data39 == "number") && (isFinite(data39))) {
-                                                                                                                                if (data39 < 0 || isNaN(data39)) {
-                                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                                    return false;
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                        var valid20 = _errs105 === errors;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        var valid20 = true;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
+                                                                                                else {
+                                                                                                    vErrors.push(err14);
                                                                                                 }
+                                                                                                errors++;
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                            return false;
+                                                                                            const err15 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err15];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err15);
+                                                                                            }
+                                                                                            errors++;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs93 === errors;
+                                                                                    var _valid4 = _errs90 === errors;
+                                                                                    valid18 = valid18 || _valid4;
+                                                                                    const _errs92 = errors;
+                                                                                    if (data34 !== null) {
+                                                                                        const err16 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err16];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err16);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    var _valid4 = _errs92 === errors;
+                                                                                    valid18 = valid18 || _valid4;
+                                                                                    if (!valid18) {
+                                                                                        const err17 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err17];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err17);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate25.errors = vErrors;
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        errors = _errs89;
+                                                                                        if (vErrors !== null) {
+                                                                                            if (_errs89) {
+                                                                                                vErrors.length = _errs89;
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors = null;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid0 = _errs88 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.operators !== undefined) {
-                                                                                        let data40 = data.operators;
-                                                                                        const _errs107 = errors;
-                                                                                        if (errors === _errs107) {
-                                                                                            if (Array.isArray(data40)) {
-                                                                                                if (data40.length > 1000) {
-                                                                                                    validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
+                                                                                    if (data.exactAgreement !== undefined) {
+                                                                                        let data35 = data.exactAgreement;
+                                                                                        const _errs94 = errors;
+                                                                                        const _errs95 = errors;
+                                                                                        if (errors === _errs95) {
+                                                                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                                                let missing5;
+                                                                                                if ((((((data35.samples === undefined) && (missing5 = "samples")) || ((data35.outputs === undefined) && (missing5 = "outputs"))) || ((data35.equalOutputs === undefined) && (missing5 = "equalOutputs"))) || ((data35.largestDifferenceCodes === undefined) && (missing5 = "largestDifferenceCodes"))) || ((data35.sameClass === undefined) && (missing5 = "sameClass"))) {
+                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid21 = true;
-                                                                                                    const len5 = data40.length;
-                                                                                                    for (let i5 = 0; i5 < len5; i5++) {
-                                                                                                        const _errs109 = errors;
-                                                                                                        if (!(validate32(data40[i5], { instancePath: instancePath + "/operators/" + i5, parentData: data40, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                                                                                                            errors = vErrors.length;
-                                                                                                        }
-                                                                                                        var valid21 = _errs109 === errors;
-                                                                                                        if (!valid21) {
+                                                                                                    const _errs97 = errors;
+                                                                                                    for (const key5 in data35) {
+                                                                                                        if (!(((((key5 === "samples") || (key5 === "outputs")) || (key5 === "equalOutputs")) || (key5 === "largestDifferenceCodes")) || (key5 === "sameClass"))) {
+                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                                            return false;
                                                                                                             break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs97 === errors) {
+                                                                                                        if (data35.samples !== undefined) {
+                                                                                                            let data36 = data35.samples;
+                                                                                                            const _errs98 = errors;
+                                                                                                            if (!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))) {
+                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            if (errors === _errs98) {
+                                                                                                                if ((typeof data36 == "number") && (isFinite(data36))) {
+                                                                                                                    if (data36 < 1 || isNaN(data36)) {
+                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/samples", schemaPath: "#/$defs/ExactAgreement/properties/samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid20 = _errs98 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid20 = true;
+                                                                                                        }
+                                                                                                        if (valid20) {
+                                                                                                            if (data35.outputs !== undefined) {
+                                                                                                                let data37 = data35.outputs;
+                                                                                                                const _errs100 = errors;
+                                                                                                                if (!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) {
+                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                if (errors === _errs100) {
+                                                                                                                    if ((typeof data37 == "number") && (isFinite(data37))) {
+                                                                                                                        if (data37 < 1 || isNaN(data37)) {
+                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/outputs", schemaPath: "#/$defs/ExactAgreement/properties/outputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var valid20 = _errs100 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid20 = true;
+                                                                                                            }
+                                                                                                            if (valid20) {
+                                                                                                                if (data35.equalOutputs !== undefined) {
+                                                                                                                    let data38 = data35.equalOutputs;
+                                                                                                                    const _errs102 = errors;
+                                                                                                                    if (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) {
+                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    if (errors === _errs102) {
+                                                                                                                        if ((typeof data38 == "number") && (isFinite(data38))) {
+                                                                                                                            if (data38 < 0 || isNaN(data38)) {
+                                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/equalOutputs", schemaPath: "#/$defs/ExactAgreement/properties/equalOutputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid20 = _errs102 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid20 = true;
+                                                                                                                }
+                                                                                                                if (valid20) {
+                                                                                                                    if (data35.largestDifferenceCodes !== undefined) {
+                                                                                                                        let data39 = data35.largestDifferenceCodes;
+                                                                                                                        const _errs104 = errors;
+                                                                                                                        if (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) {
+                                                                                                                            validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        if (errors === _errs104) {
+                                                                                                                            if ((typeof data39 == "number") && (isFinite(data39))) {
+                                                                                                                                if (data39 > 255 || isNaN(data39)) {
+                                                                                                                                    validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    if (data39 < 0 || isNaN(data39)) {
+                                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/largestDifferenceCodes", schemaPath: "#/$defs/ExactAgreement/properties/largestDifferenceCodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        var valid20 = _errs104 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid20 = true;
+                                                                                                                    }
+                                                                                                                    if (valid20) {
+                                                                                                                        if (data35.sameClass !== undefined) {
+                                                                                                                            let data40 = data35.sameClass;
+                                                                                                                            const _errs106 = errors;
+                                                                                                                            if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
+                                                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            if (errors === _errs106) {
+                                                                                                                                if ((typeof data40 == "number") && (isFinite(data40))) {
+                                                                                                                                    if (data40 < 0 || isNaN(data40)) {
+                                                                                                                                        validate25.errors = [{ instancePath: instancePath + "/exactAgreement/sameClass", schemaPath: "#/$defs/ExactAgreement/properties/sameClass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                            var valid20 = _errs106 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid20 = true;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                validate25.errors = [{ instancePath: instancePath + "/exactAgreement", schemaPath: "#/$defs/ExactAgreement/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs107 === errors;
+                                                                                        var valid0 = _errs94 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.devices !== undefined) {
-                                                                                            let data42 = data.devices;
-                                                                                            const _errs110 = errors;
-                                                                                            if (errors === _errs110) {
-                                                                                                if (Array.isArray(data42)) {
-                                                                                                    if (data42.length > 100) {
-                                                                                                        validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                                                        if (data.operators !== undefined) {
+                                                                                            let data41 = data.operators;
+                                                                                            const _errs108 = errors;
+                                                                                            if (errors === _errs108) {
+                                                                                                if (Array.isArray(data41)) {
+                                                                                                    if (data41.length > 1000) {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid22 = true;
-                                                                                                        const len6 = data42.length;
-                                                                                                        for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                            const _errs112 = errors;
-                                                                                                            if (!(validate34(data42[i6], { instancePath: instancePath + "/devices/" + i6, parentData: data42, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                                                                        var valid21 = true;
+                                                                                                        const len5 = data41.length;
+                                                                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                            const _errs110 = errors;
+                                                                                                            if (!(validate33(data41[i5], { instancePath: instancePath + "/operators/" + i5, parentData: data41, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                                                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
-                                                                                                            var valid22 = _errs112 === errors;
-                                                                                                            if (!valid22) {
+                                                                                                            var valid21 = _errs110 === errors;
+                                                                                                            if (!valid21) {
                                                                                                                 break;
                                                                                                             }
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate25.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid0 = _errs110 === errors;
+                                                                                            var valid0 = _errs108 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid0 = true;
+                                                                                        }
+                                                                                        if (valid0) {
+                                                                                            if (data.devices !== undefined) {
+                                                                                                let data43 = data.devices;
+                                                                                                const _errs111 = errors;
+                                                                                                if (errors === _errs111) {
+                                                                                                    if (Array.isArray(data43)) {
+                                                                                                        if (data43.length > 100) {
+                                                                                                            validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid22 = true;
+                                                                                                            const len6 = data43.length;
+                                                                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                                const _errs113 = errors;
+                                                                                                                if (!(validate35(data43[i6], { instancePath: instancePath + "/devices/" + i6, parentData: data43, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                                                    vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                                                                                                    errors = vErrors.length;
+                                                                                                                }
+                                                                                                                var valid22 = _errs113 === errors;
+                                                                                                                if (!valid22) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate25.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid0 = _errs111 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid0 = true;
+                                                                                            }
                                                                                         }
                                                                                     }
                                                                                 }
@@ -6378,7 +6391,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 } validate25.errors = vErrors; return errors === 0; }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema65 = { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate39.evaluated; if (evaluated0.dynamicProps) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6386,14 +6399,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.artifact === undefined) && (missing0 = "artifact")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.fix === undefined) && (missing0 = "fix"))) || ((data.place === undefined) && (missing0 = "place"))) {
-            validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!((((((((key0 === "artifact") || (key0 === "file")) || (key0 === "sha256")) || (key0 === "code")) || (key0 === "message")) || (key0 === "cause")) || (key0 === "fix")) || (key0 === "place"))) {
-                    validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -6453,7 +6466,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err3);
                         }
                         errors++;
-                        validate39.errors = vErrors;
+                        validate40.errors = vErrors;
                         return false;
                     }
                     else {
@@ -6479,12 +6492,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs8) {
                             if (typeof data1 === "string") {
                                 if (func2(data1) > 1000) {
-                                    validate39.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" }];
+                                    validate40.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" }];
                                     return false;
                                 }
                             }
                             else {
-                                validate39.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate40.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                         }
@@ -6560,7 +6573,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err8);
                                 }
                                 errors++;
-                                validate39.errors = vErrors;
+                                validate40.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -6586,12 +6599,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs16) {
                                     if (typeof data3 === "string") {
                                         if (func2(data3) > 100) {
-                                            validate39.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                            validate40.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                             return false;
                                         }
                                     }
                                     else {
-                                        validate39.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate40.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                 }
@@ -6607,12 +6620,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs18) {
                                         if (typeof data4 === "string") {
                                             if (func2(data4) > 2100) {
-                                                validate39.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 2100 }, message: "must NOT have more than 2100 characters" }];
+                                                validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 2100 }, message: "must NOT have more than 2100 characters" }];
                                                 return false;
                                             }
                                         }
                                         else {
-                                            validate39.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                     }
@@ -6676,7 +6689,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err12);
                                             }
                                             errors++;
-                                            validate39.errors = vErrors;
+                                            validate40.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -6750,7 +6763,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                                     vErrors.push(err16);
                                                 }
                                                 errors++;
-                                                validate39.errors = vErrors;
+                                                validate40.errors = vErrors;
                                                 return false;
                                             }
                                             else {
@@ -6944,7 +6957,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                                                         vErrors.push(err27);
                                                     }
                                                     errors++;
-                                                    validate39.errors = vErrors;
+                                                    validate40.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -6974,14 +6987,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate39.errors = vErrors; return errors === 0; }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate40.errors = vErrors; return errors === 0; }
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema68 = { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false };
 const schema69 = { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate41.evaluated; if (evaluated0.dynamicProps) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6989,14 +7002,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.stage === undefined) && (missing0 = "stage")) || ((data.points === undefined) && (missing0 = "points"))) {
-            validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!(((key0 === "stage") || (key0 === "scoreName")) || (key0 === "points"))) {
-                    validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -7008,12 +7021,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func2(data0) > 200) {
-                                validate41.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate42.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                             }
                         }
                         else {
-                            validate41.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate42.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -7029,12 +7042,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs4) {
                             if (typeof data1 === "string") {
                                 if (func2(data1) > 50) {
-                                    validate41.errors = [{ instancePath: instancePath + "/scoreName", schemaPath: "#/properties/scoreName/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                    validate42.errors = [{ instancePath: instancePath + "/scoreName", schemaPath: "#/properties/scoreName/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                     return false;
                                 }
                             }
                             else {
-                                validate41.errors = [{ instancePath: instancePath + "/scoreName", schemaPath: "#/properties/scoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate42.errors = [{ instancePath: instancePath + "/scoreName", schemaPath: "#/properties/scoreName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                         }
@@ -7050,7 +7063,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs6) {
                                 if (Array.isArray(data2)) {
                                     if (data2.length > 100000) {
-                                        validate41.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items" }];
+                                        validate42.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/maxItems", keyword: "maxItems", params: { limit: 100000 }, message: "must NOT have more than 100000 items" }];
                                         return false;
                                     }
                                     else {
@@ -7064,14 +7077,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                                     let missing1;
                                                     if (((data3.epoch === undefined) && (missing1 = "epoch")) || ((data3.loss === undefined) && (missing1 = "loss"))) {
-                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        validate42.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                         return false;
                                                     }
                                                     else {
                                                         const _errs11 = errors;
                                                         for (const key1 in data3) {
                                                             if (!(func1.call(schema69.properties, key1))) {
-                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                             }
@@ -7083,12 +7096,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs12) {
                                                                     if ((typeof data4 == "number") && (isFinite(data4))) {
                                                                         if (data4 < 0 || isNaN(data4)) {
-                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                        validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/epoch", schemaPath: "#/$defs/CurvePoint/properties/epoch/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -7102,7 +7115,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data5 = data3.loss;
                                                                     const _errs14 = errors;
                                                                     if (!((typeof data5 == "number") && (isFinite(data5)))) {
-                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/loss", schemaPath: "#/$defs/CurvePoint/properties/loss/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                        validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/loss", schemaPath: "#/$defs/CurvePoint/properties/loss/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                         return false;
                                                                     }
                                                                     var valid3 = _errs14 === errors;
@@ -7117,18 +7130,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (errors === _errs16) {
                                                                             if ((typeof data6 == "number") && (isFinite(data6))) {
                                                                                 if (data6 > 1 || isNaN(data6)) {
-                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                    validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                                     return false;
                                                                                 }
                                                                                 else {
                                                                                     if (data6 < 0 || isNaN(data6)) {
-                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                        validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/accuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/accuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -7142,7 +7155,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data7 = data3.score;
                                                                             const _errs18 = errors;
                                                                             if (!((typeof data7 == "number") && (isFinite(data7)))) {
-                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/score", schemaPath: "#/$defs/CurvePoint/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/score", schemaPath: "#/$defs/CurvePoint/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                 return false;
                                                                             }
                                                                             var valid3 = _errs18 === errors;
@@ -7157,18 +7170,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (errors === _errs20) {
                                                                                     if ((typeof data8 == "number") && (isFinite(data8))) {
                                                                                         if (data8 > 1 || isNaN(data8)) {
-                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                            validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
                                                                                             if (data8 < 0 || isNaN(data8)) {
-                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                        validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityFraction", schemaPath: "#/$defs/CurvePoint/properties/sparsityFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -7184,12 +7197,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (errors === _errs22) {
                                                                                         if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                                             if (data9 < 0 || isNaN(data9)) {
-                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                            validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/learningRate", schemaPath: "#/$defs/CurvePoint/properties/learningRate/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -7205,12 +7218,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (errors === _errs24) {
                                                                                             if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                                                 if (data10 < 0 || isNaN(data10)) {
-                                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityLossWeight", schemaPath: "#/$defs/CurvePoint/properties/sparsityLossWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                    validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityLossWeight", schemaPath: "#/$defs/CurvePoint/properties/sparsityLossWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityLossWeight", schemaPath: "#/$defs/CurvePoint/properties/sparsityLossWeight/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/sparsityLossWeight", schemaPath: "#/$defs/CurvePoint/properties/sparsityLossWeight/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -7226,18 +7239,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (errors === _errs26) {
                                                                                                 if ((typeof data11 == "number") && (isFinite(data11))) {
                                                                                                     if (data11 > 1 || isNaN(data11)) {
-                                                                                                        validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/frozenFraction", schemaPath: "#/$defs/CurvePoint/properties/frozenFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                                        validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/frozenFraction", schemaPath: "#/$defs/CurvePoint/properties/frozenFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
                                                                                                         if (data11 < 0 || isNaN(data11)) {
-                                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/frozenFraction", schemaPath: "#/$defs/CurvePoint/properties/frozenFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                            validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/frozenFraction", schemaPath: "#/$defs/CurvePoint/properties/frozenFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/frozenFraction", schemaPath: "#/$defs/CurvePoint/properties/frozenFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                    validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/frozenFraction", schemaPath: "#/$defs/CurvePoint/properties/frozenFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -7251,7 +7264,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 let data12 = data3.classLossGap;
                                                                                                 const _errs28 = errors;
                                                                                                 if (!((typeof data12 == "number") && (isFinite(data12)))) {
-                                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/classLossGap", schemaPath: "#/$defs/CurvePoint/properties/classLossGap/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                    validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/classLossGap", schemaPath: "#/$defs/CurvePoint/properties/classLossGap/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid3 = _errs28 === errors;
@@ -7266,18 +7279,18 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (errors === _errs30) {
                                                                                                         if ((typeof data13 == "number") && (isFinite(data13))) {
                                                                                                             if (data13 > 1 || isNaN(data13)) {
-                                                                                                                validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                                                                                validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
                                                                                                                 if (data13 < 0 || isNaN(data13)) {
-                                                                                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                    validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
                                                                                                         }
                                                                                                         else {
-                                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                            validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationAccuracyFraction", schemaPath: "#/$defs/CurvePoint/properties/validationAccuracyFraction/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
@@ -7291,7 +7304,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         let data14 = data3.validationScore;
                                                                                                         const _errs32 = errors;
                                                                                                         if (!((typeof data14 == "number") && (isFinite(data14)))) {
-                                                                                                            validate41.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationScore", schemaPath: "#/$defs/CurvePoint/properties/validationScore/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                            validate42.errors = [{ instancePath: instancePath + "/points/" + i0 + "/validationScore", schemaPath: "#/$defs/CurvePoint/properties/validationScore/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid3 = _errs32 === errors;
@@ -7313,7 +7326,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    validate41.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate42.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                 }
                                             }
@@ -7325,7 +7338,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    validate41.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate42.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -7340,14 +7353,14 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate41.errors = vErrors; return errors === 0; }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate42.errors = vErrors; return errors === 0; }
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema70 = { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false };
 const schema71 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate43.evaluated; if (evaluated0.dynamicProps) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate44.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7355,14 +7368,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.totalSeconds === undefined) && (missing0 = "totalSeconds")) || ((data.stages === undefined) && (missing0 = "stages"))) {
-            validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!((key0 === "totalSeconds") || (key0 === "stages"))) {
-                    validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -7374,12 +7387,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if ((typeof data0 == "number") && (isFinite(data0))) {
                             if (data0 < 0 || isNaN(data0)) {
-                                validate43.errors = [{ instancePath: instancePath + "/totalSeconds", schemaPath: "#/properties/totalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate44.errors = [{ instancePath: instancePath + "/totalSeconds", schemaPath: "#/properties/totalSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                             }
                         }
                         else {
-                            validate43.errors = [{ instancePath: instancePath + "/totalSeconds", schemaPath: "#/properties/totalSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate44.errors = [{ instancePath: instancePath + "/totalSeconds", schemaPath: "#/properties/totalSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                         }
                     }
@@ -7395,7 +7408,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs4) {
                             if (Array.isArray(data1)) {
                                 if (data1.length > 10000) {
-                                    validate43.errors = [{ instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
+                                    validate44.errors = [{ instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/maxItems", keyword: "maxItems", params: { limit: 10000 }, message: "must NOT have more than 10000 items" }];
                                     return false;
                                 }
                                 else {
@@ -7409,14 +7422,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                                 let missing1;
                                                 if ((((data2.name === undefined) && (missing1 = "name")) || ((data2.seconds === undefined) && (missing1 = "seconds"))) || ((data2.cached === undefined) && (missing1 = "cached"))) {
-                                                    validate43.errors = [{ instancePath: instancePath + "/stages/" + i0, schemaPath: "#/$defs/StageTiming/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    validate44.errors = [{ instancePath: instancePath + "/stages/" + i0, schemaPath: "#/$defs/StageTiming/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs9 = errors;
                                                     for (const key1 in data2) {
                                                         if (!(((key1 === "name") || (key1 === "seconds")) || (key1 === "cached"))) {
-                                                            validate43.errors = [{ instancePath: instancePath + "/stages/" + i0, schemaPath: "#/$defs/StageTiming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                            validate44.errors = [{ instancePath: instancePath + "/stages/" + i0, schemaPath: "#/$defs/StageTiming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -7428,12 +7441,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (errors === _errs10) {
                                                                 if (typeof data3 === "string") {
                                                                     if (func2(data3) > 200) {
-                                                                        validate43.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/name", schemaPath: "#/$defs/StageTiming/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                                                        validate44.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/name", schemaPath: "#/$defs/StageTiming/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                                                         return false;
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate43.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/name", schemaPath: "#/$defs/StageTiming/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate44.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/name", schemaPath: "#/$defs/StageTiming/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -7449,12 +7462,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs12) {
                                                                     if ((typeof data4 == "number") && (isFinite(data4))) {
                                                                         if (data4 < 0 || isNaN(data4)) {
-                                                                            validate43.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/seconds", schemaPath: "#/$defs/StageTiming/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            validate44.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/seconds", schemaPath: "#/$defs/StageTiming/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate43.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/seconds", schemaPath: "#/$defs/StageTiming/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                        validate44.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/seconds", schemaPath: "#/$defs/StageTiming/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -7467,7 +7480,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data2.cached !== undefined) {
                                                                     const _errs14 = errors;
                                                                     if (typeof data2.cached !== "boolean") {
-                                                                        validate43.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/cached", schemaPath: "#/$defs/StageTiming/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                        validate44.errors = [{ instancePath: instancePath + "/stages/" + i0 + "/cached", schemaPath: "#/$defs/StageTiming/properties/cached/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                         return false;
                                                                     }
                                                                     var valid3 = _errs14 === errors;
@@ -7481,7 +7494,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate43.errors = [{ instancePath: instancePath + "/stages/" + i0, schemaPath: "#/$defs/StageTiming/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate44.errors = [{ instancePath: instancePath + "/stages/" + i0, schemaPath: "#/$defs/StageTiming/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -7493,7 +7506,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                validate43.errors = [{ instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate44.errors = [{ instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -7507,13 +7520,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate43.errors = vErrors; return errors === 0; }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate44.errors = vErrors; return errors === 0; }
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema73 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate45.evaluated; if (evaluated0.dynamicProps) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate46.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7521,14 +7534,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.artifact === undefined) && (missing0 = "artifact")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.class === undefined) && (missing0 = "class"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.details === undefined) && (missing0 = "details"))) || ((data.place === undefined) && (missing0 = "place"))) {
-            validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!(((((((key0 === "artifact") || (key0 === "metric")) || (key0 === "class")) || (key0 === "device")) || (key0 === "change")) || (key0 === "details")) || (key0 === "place"))) {
-                    validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -7540,12 +7553,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs2) {
                         if (typeof data0 === "string") {
                             if (func2(data0) > 200) {
-                                validate45.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                                validate46.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
                                 return false;
                             }
                         }
                         else {
-                            validate45.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate46.errors = [{ instancePath: instancePath + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                     }
@@ -7561,12 +7574,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs4) {
                             if (typeof data1 === "string") {
                                 if (func2(data1) > 100) {
-                                    validate45.errors = [{ instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                    validate46.errors = [{ instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                     return false;
                                 }
                             }
                             else {
-                                validate45.errors = [{ instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate46.errors = [{ instancePath: instancePath + "/metric", schemaPath: "#/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                         }
@@ -7630,7 +7643,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err3);
                                 }
                                 errors++;
-                                validate45.errors = vErrors;
+                                validate46.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -7704,7 +7717,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err7);
                                     }
                                     errors++;
-                                    validate45.errors = vErrors;
+                                    validate46.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -7728,7 +7741,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data4 = data.change;
                                     const _errs18 = errors;
                                     if (!(((((data4 === "added") || (data4 === "removed")) || (data4 === "loosened")) || (data4 === "tightened")) || (data4 === "mixed"))) {
-                                        validate45.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema73.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate46.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema73.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                     }
                                     var valid0 = _errs18 === errors;
@@ -7743,7 +7756,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs19) {
                                             if (Array.isArray(data5)) {
                                                 if (data5.length > 50) {
-                                                    validate45.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+                                                    validate46.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
                                                     return false;
                                                 }
                                                 else {
@@ -7755,12 +7768,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs21) {
                                                             if (typeof data6 === "string") {
                                                                 if (func2(data6) > 1000) {
-                                                                    validate45.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" }];
+                                                                    validate46.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" }];
                                                                     return false;
                                                                 }
                                                             }
                                                             else {
-                                                                validate45.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate46.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                             }
                                                         }
@@ -7772,7 +7785,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate45.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate46.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -7790,14 +7803,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                                     let missing1;
                                                     if ((data7.file === undefined) && (missing1 = "file")) {
-                                                        validate45.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/$defs/Place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        validate46.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/$defs/Place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                         return false;
                                                     }
                                                     else {
                                                         const _errs26 = errors;
                                                         for (const key1 in data7) {
                                                             if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
-                                                                validate45.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/$defs/Place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate46.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/$defs/Place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                             }
@@ -7809,12 +7822,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (errors === _errs27) {
                                                                     if (typeof data8 === "string") {
                                                                         if (func2(data8) > 1000) {
-                                                                            validate45.errors = [{ instancePath: instancePath + "/place/file", schemaPath: "#/$defs/Place/properties/file/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" }];
+                                                                            validate46.errors = [{ instancePath: instancePath + "/place/file", schemaPath: "#/$defs/Place/properties/file/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters" }];
                                                                             return false;
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate45.errors = [{ instancePath: instancePath + "/place/file", schemaPath: "#/$defs/Place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate46.errors = [{ instancePath: instancePath + "/place/file", schemaPath: "#/$defs/Place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -7828,13 +7841,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data9 = data7.line;
                                                                     const _errs29 = errors;
                                                                     if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                                        validate45.errors = [{ instancePath: instancePath + "/place/line", schemaPath: "#/$defs/Place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate46.errors = [{ instancePath: instancePath + "/place/line", schemaPath: "#/$defs/Place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                     }
                                                                     if (errors === _errs29) {
                                                                         if ((typeof data9 == "number") && (isFinite(data9))) {
                                                                             if (data9 < 1 || isNaN(data9)) {
-                                                                                validate45.errors = [{ instancePath: instancePath + "/place/line", schemaPath: "#/$defs/Place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                validate46.errors = [{ instancePath: instancePath + "/place/line", schemaPath: "#/$defs/Place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -7849,13 +7862,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data10 = data7.column;
                                                                         const _errs31 = errors;
                                                                         if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                            validate45.errors = [{ instancePath: instancePath + "/place/column", schemaPath: "#/$defs/Place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate46.errors = [{ instancePath: instancePath + "/place/column", schemaPath: "#/$defs/Place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                         }
                                                                         if (errors === _errs31) {
                                                                             if ((typeof data10 == "number") && (isFinite(data10))) {
                                                                                 if (data10 < 1 || isNaN(data10)) {
-                                                                                    validate45.errors = [{ instancePath: instancePath + "/place/column", schemaPath: "#/$defs/Place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    validate46.errors = [{ instancePath: instancePath + "/place/column", schemaPath: "#/$defs/Place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -7871,7 +7884,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    validate45.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/$defs/Place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate46.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/$defs/Place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                 }
                                             }
@@ -7890,11 +7903,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate45.errors = vErrors; return errors === 0; }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+} validate46.errors = vErrors; return errors === 0; }
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:tinygate:report:1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate20.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -8699,8 +8712,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const len5 = data28.length;
                                                                             for (let i5 = 0; i5 < len5; i5++) {
                                                                                 const _errs72 = errors;
-                                                                                if (!(validate39(data28[i5], { instancePath: instancePath + "/faults/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                                                                if (!(validate40(data28[i5], { instancePath: instancePath + "/faults/" + i5, parentData: data28, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
                                                                                 var valid16 = _errs72 === errors;
@@ -8842,8 +8855,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const len7 = data34.length;
                                                                                     for (let i7 = 0; i7 < len7; i7++) {
                                                                                         const _errs85 = errors;
-                                                                                        if (!(validate41(data34[i7], { instancePath: instancePath + "/curves/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                                                                        if (!(validate42(data34[i7], { instancePath: instancePath + "/curves/" + i7, parentData: data34, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid20 = _errs85 === errors;
@@ -8866,8 +8879,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (valid0) {
                                                                         if (data.timings !== undefined) {
                                                                             const _errs86 = errors;
-                                                                            if (!(validate43(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                                                                            if (!(validate44(data.timings, { instancePath: instancePath + "/timings", parentData: data, parentDataProperty: "timings", rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid0 = _errs86 === errors;
@@ -9261,8 +9274,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 const len8 = data43.length;
                                                                                                 for (let i8 = 0; i8 < len8; i8++) {
                                                                                                     const _errs118 = errors;
-                                                                                                    if (!(validate45(data43[i8], { instancePath: instancePath + "/budgetChanges/" + i8, parentData: data43, parentDataProperty: i8, rootData, dynamicAnchors }))) {
-                                                                                                        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                                                                                                    if (!(validate46(data43[i8], { instancePath: instancePath + "/budgetChanges/" + i8, parentData: data43, parentDataProperty: i8, rootData, dynamicAnchors }))) {
+                                                                                                        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
                                                                                                     var valid27 = _errs118 === errors;
@@ -9357,18 +9370,6 @@ function unreadable(source, message) {
         fix: 'Make it again with `tinygate run`, with the version of tinygate that reads it.',
     });
 }
-
-
-/***/ }),
-
-/***/ 59051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ maxReportBytes)
-/* harmony export */ });
-/** Largest report that is read: 50 models with 10,000 test samples each stay below it. */
-const maxReportBytes = 16 * 1024 * 1024;
 
 
 /***/ })

@@ -138,18 +138,20 @@ function dataOptions({ seed, workspace, student }, { root }, work, { workDir, pr
 /* harmony export */   b: () => (/* binding */ madePath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82552);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
-/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49803);
-/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19582);
-/* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50961);
-/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5210);
-/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21299);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _measure_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49803);
+/* harmony import */ var _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19582);
+/* harmony import */ var _measure_run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50961);
+/* harmony import */ var _measure_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5210);
+/* harmony import */ var _spec_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(21299);
 /* harmony import */ var _inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84379);
 /* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88894);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61794);
+/* harmony import */ var _core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5574);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5023);
+/* harmony import */ var _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59051);
 /**
  * What an earlier `run` left in the work folder. Its files are measured again here, from their bytes; what only a run of them
  * can tell is run again where the data are there, else it is a claim of that report, believed only where nobody else can have
@@ -168,11 +170,13 @@ function dataOptions({ seed, workspace, student }, { root }, work, { workDir, pr
 
 
 
+
+
 const nothing = { report: null, measurements: [], faults: [], claimed: [], claim: '' };
 /** Throws `TinygateError` where the folder lacks a file of the plan. */
 async function readEarlierRun(plan, work, samples, context) {
     const { workDir } = context;
-    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact]));
+    const artifacts = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .z)(artifact) ? [] : [artifact]));
     if (artifacts.length === 0)
         return nothing;
     const { report, sha256: reportDigest } = await readReport(plan, workDir);
@@ -186,24 +190,29 @@ async function readEarlierRun(plan, work, samples, context) {
         if (!before)
             throw notMade(`expected ${name} in the report of an earlier run, found no such artifact`);
         const path = madePath(artifact, workDir);
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
+        const limits = { maxBytes: _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__/* .maxModelBytes */ .N, fix: 'Run `tinygate run` again.' };
+        const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(path, limits).catch((error) => {
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
+                throw error;
             throw notMade(`expected the file of ${name}, found no file at ${path}`, error);
         });
-        const sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBytes */ .QN)(bytes);
+        const sha256 = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes);
         // The file that ships is what was measured, or nothing is known about it.
         if (sha256 !== before.sha256)
             throw notMade(`expected ${path} with the bytes that were measured, found others`);
         const own = { artifact: name, file: before.file, bytes, sha256 };
         try {
-            const deflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_12__/* .deflatedBytes */ .$)(bytes) : null;
-            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), deflatedBytes: deflated };
-            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const { progress, signal } = context;
+            const isDeflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null;
+            const deflated = isDeflated ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_7__/* .measureDeflated */ .ed)(bytes, { signal }) : {};
+            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), ...deflated };
+            const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const evaluation = mustRun && hasData
-                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .runFile */ .y)(own, {
+                ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .runFile */ .y)(own, {
                     runtime: plan.runtime,
                     samples,
                     keepsScores: (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsScores */ .XV)(plan, name),
+                    limits: artifact.inference,
                     progress,
                     signal,
                 })
@@ -214,7 +223,7 @@ async function readEarlierRun(plan, work, samples, context) {
         }
         catch (error) {
             context.signal.throwIfAborted();
-            faults.push({ artifact: name, file: before.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .K)(error, null) });
+            faults.push({ artifact: name, file: before.file, sha256, ...(0,_measure_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(error, null) });
         }
     }
     const isBelieved = work.kind === 'own';
@@ -225,7 +234,7 @@ async function readEarlierRun(plan, work, samples, context) {
 /** What the report says of a file that is not run again. */
 function recall(before, work, mustRun) {
     if (work.kind === 'unknown')
-        return mustRun ? { ..._measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE, accuracyFault: notBelieved(work.reason) } : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE;
+        return mustRun ? { ..._measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .notRun */ .nE, accuracyFault: notBelieved(work.reason) } : _measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .notRun */ .nE;
     const { accuracy, predictions, scores, runtime, accuracyFault, exactAgreement } = before;
     return {
         accuracy,
@@ -250,9 +259,12 @@ function dataAreThere({ data }) {
     return data !== null && (0,_inputs_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .dataPaths */ .v8)(data).every((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
 }
 async function readReport(plan, workDir) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'report.json');
-    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .isCommitted */ .z)(artifact) ? [] : [artifact.name])).join(', ');
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch((error) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'report.json');
+    const names = plan.artifacts.flatMap((artifact) => ((0,_spec_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .isCommitted */ .z)(artifact) ? [] : [artifact.name])).join(', ');
+    const limits = { maxBytes: _report_max_bytes_js__WEBPACK_IMPORTED_MODULE_14__/* .maxReportBytes */ .K, fix: 'Run `tinygate run` again.' };
+    const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(path, limits).catch((error) => {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
+            throw error;
         throw notMade(`expected the report of an earlier run of ${names}, found no report at ${path}`, error);
     });
     // Loaded where there is a report: a gate on committed files must not wait for it.
@@ -261,13 +273,13 @@ async function readReport(plan, workDir) {
     if (report.spec.name !== plan.name) {
         throw notMade(`expected a report of '${plan.name}', found one of '${report.spec.name}' at ${path}`);
     }
-    return { report, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBytes */ .QN)(bytes) };
+    return { report, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes) };
 }
 function madePath({ name }, workDir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workDir, 'artifacts', `${name}.tflite`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDir, 'artifacts', `${name}.tflite`);
 }
 function notMade(message, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TinygateError */ .oG({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
         code: 'gate/not-made',
         message,
         cause: 'gate trains nothing: it judges what `tinygate run` left in the work folder.',

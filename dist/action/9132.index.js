@@ -1,35 +1,89 @@
 export const id = 9132;
-export const ids = [9132];
+export const ids = [9132,6751,4997];
 export const modules = {
 
-/***/ 18614:
+/***/ 24997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Of tinygate; a test holds it to package.json. */
-const version = '0.1.0';
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient),
+  N: () => (/* binding */ userAgent)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(14730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
+// EXTERNAL MODULE: ./build/platform/fetch.js + 1 modules
+var fetch = __webpack_require__(68392);
+// EXTERNAL MODULE: ./build/platform/http-error.js
+var http_error = __webpack_require__(18791);
+// EXTERNAL MODULE: ./build/platform/read-body.js
+var read_body = __webpack_require__(63545);
+// EXTERNAL MODULE: ./build/platform/redirects.js
+var redirects = __webpack_require__(12131);
+;// CONCATENATED MODULE: ./build/platform/github/guard-answers.js
 
 
-/***/ }),
+/** The longest is a list of 100 comments, each of 65,536 characters of up to 4 bytes. */
+const maxAnswerBytes = 32 * 1024 * 1024;
+function guardAnswers(octokit) {
+    /** What is asked for as bytes; a request that is repeated has the same options. */
+    const isRaw = new WeakMap();
+    // Of all hooks of plugins the innermost, when it is the first plugin: what it throws is not asked for again.
+    octokit.hook.wrap('request', async (request, options) => {
+        const wantsBytes = isRaw.get(options) ?? options.request.parseSuccessResponseBody === false;
+        isRaw.set(options, wantsBytes);
+        // The hooks that are further in have these very options, and take no others.
+        options.request = { ...options.request, parseSuccessResponseBody: false };
+        const answer = await Promise.resolve(request(options)).catch((error) => {
+            const { cause } = error;
+            throw cause instanceof http_error/* HttpError */.j ? cause : error;
+        });
+        // 204 and 205 have no body.
+        if (wantsBytes || answer.status === 204 || answer.status === 205)
+            return answer;
+        return { ...answer, data: parse(await readAnswer(answer.data, answer.status), answer.status) };
+    });
+}
+async function readAnswer(body, status) {
+    try {
+        return await (0,read_body/* readBody */.x8)((body ?? []), maxAnswerBytes, status);
+    }
+    catch (error) {
+        if (error instanceof http_error/* HttpError */.j)
+            throw error;
+        throw new http_error/* HttpError */.j(null, `no answer: it broke off (${error.message})`);
+    }
+}
+function parse(bytes, status) {
+    const said = bytes.toString('utf8');
+    let value;
+    try {
+        value = JSON.parse(said);
+    }
+    catch {
+        throw new http_error/* HttpError */.j(status, `answered ${status} with what is no JSON: ${describe(said)}`);
+    }
+    if (typeof value === 'object' && value !== null)
+        return value;
+    throw new http_error/* HttpError */.j(status, `answered ${status} with ${describe(said)}, where an object or a list was expected`);
+}
+function describe(said) {
+    return said.trim() === '' ? 'nothing' : JSON.stringify(said.slice(0, 60));
+}
 
-/***/ 41469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ userAgent),
-/* harmony export */   createClient: () => (/* binding */ createClient)
-/* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14730);
-/* harmony import */ var _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93779);
-/* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49210);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49735);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18614);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68392);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18791);
-/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12131);
-/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62671);
+// EXTERNAL MODULE: ./build/platform/github/origins.js
+var github_origins = __webpack_require__(62671);
+;// CONCATENATED MODULE: ./build/platform/github/client.js
 /**
  * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
  * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
@@ -43,17 +97,21 @@ const version = '0.1.0';
 
 
 
-const GithubClient = _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E.plugin(_octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_4__/* .restEndpointMethods */ ._, _octokit_plugin_paginate_rest__WEBPACK_IMPORTED_MODULE_5__/* .paginateRest */ .ud, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L);
-const userAgent = `tinygate/${_core_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}`;
+
+
+const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* retry */.L);
+const userAgent = `tinygate/${version/* version */.r}`;
 const timeoutMs = 60_000;
+/** What a refusal gives as its reason. */
+const maxReasonBytes = 64 * 1024;
 const maxRetries = 2;
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
-function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
+function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause */.v7 }) {
     const nothing = () => undefined;
     const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-    const origins = (0,_origins_js__WEBPACK_IMPORTED_MODULE_8__/* .tokenOrigins */ .Z)(apiUrl);
+    const origins = (0,github_origins/* tokenOrigins */.Z)(apiUrl);
     const client = new GithubClient({
         baseUrl: apiUrl,
         userAgent,
@@ -68,7 +126,7 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
         },
     });
     // The next page of a list is wherever its Link header says.
-    client.hook.before('request', (options) => (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOurs */ .h)(client.request.endpoint(options).url, origins));
+    client.hook.before('request', (options) => (0,redirects/* requireOurs */.h)(client.request.endpoint(options).url, origins));
     // Some servers and proxies quote the request in their answer.
     client.hook.error('request', (error) => {
         if (token)
@@ -81,13 +139,13 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }) {
 function homeFetch(origins) {
     return async (address, init) => {
         if (init.redirect === 'manual')
-            return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(address, init);
+            return (0,fetch/* proxiedFetch */.i)(address, init);
         const method = init.method ?? 'GET';
-        const answer = await (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .followRedirects */ .F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .proxiedFetch */ .i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
+        const answer = await (0,redirects/* followRedirects */.F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,fetch/* proxiedFetch */.i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
         // Octokit takes whatever is below 400 for success.
         if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
             return answer;
-        throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j(answer.status, `refused to repeat ${method} elsewhere`);
+        throw new http_error/* HttpError */.j(answer.status, `refused to repeat ${method} elsewhere`);
     };
 }
 function withoutToken({ headers }) {
@@ -103,10 +161,11 @@ function withoutToken({ headers }) {
 function patientFetch(send, wait) {
     return async (address, init) => {
         for (let waits = 0;; waits++) {
-            const answer = await send(address, { ...init, signal: init.signal ?? AbortSignal.timeout(timeoutMs) });
+            (0,deadline/* throwIfOver */.W3)();
+            const answer = await send(address, { ...init, signal: init.signal ?? (0,deadline/* requestSignal */.OL)(timeoutMs) });
             const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
             if (waitMs === null)
-                return answer;
+                return answer.status < 400 ? answer : refusalOf(answer);
             await answer.body?.cancel();
             await wait(waitMs);
         }
@@ -122,8 +181,47 @@ function rateWaitMs({ status, headers }) {
     const waitMs = Number(seconds) * 1000;
     return waitMs <= maxRateWaitMs ? waitMs : null;
 }
-function pause(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** With as much of its body as a reason needs: Octokit would read all of it. */
+async function refusalOf({ status, headers, body }) {
+    const bytes = await (0,read_body/* readBeginning */.i4)((body ?? []), maxReasonBytes).catch(() => new Uint8Array());
+    return new Response(bytes, { status, headers: plainHeaders(headers) });
+}
+/** The bytes are as they were read: neither packed nor of the length that the answer had. */
+function plainHeaders(headers) {
+    const kept = new Headers(headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
+        kept.delete(name);
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 62671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tokenOrigins),
+/* harmony export */   l: () => (/* binding */ lfsServer)
+/* harmony export */ });
+/**
+ * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
+ * host of its own at github.com and at ghe.com.
+ */
+function tokenOrigins(apiUrl) {
+    const { origin, protocol, hostname, port } = new URL(apiUrl);
+    const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+/**
+ * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
+ * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
+ */
+function lfsServer(apiUrl) {
+    const { protocol, host, hostname, pathname } = new URL(apiUrl);
+    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
+    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
 }
 
 
@@ -136,7 +234,7 @@ function pause(milliseconds) {
 /* harmony export */   openRepository: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41469);
+/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24997);
 
 
 /** The repository that a job runs for. Throws `SpecError` where the environment names none, or there is no token. */

@@ -17,8 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(82552);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/unambiguous-json.js + 1 modules
+var unambiguous_json = __webpack_require__(52872);
 ;// CONCATENATED MODULE: ./build/bench/costs/costs-file.js
 /** What a device measured of files of all sizes, as a file in the repository: costs are fitted to it where they are needed. */
+
 
 
 function writeCosts(file) {
@@ -28,7 +31,7 @@ function writeCosts(file) {
 function readCosts(text, path) {
     let value;
     try {
-        value = JSON.parse(text);
+        value = (0,unambiguous_json/* parseUnambiguous */.r)(text);
     }
     catch (error) {
         throw unreadable(path, `JSON, found: ${error.message.slice(0, 200)}`);

@@ -560,10 +560,10 @@ function featureOf(features, name) {
 /* unused harmony export broken */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _core_crc32c_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4504);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
-/* harmony import */ var _images_list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36087);
+/* harmony import */ var _core_crc32c_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4504);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36087);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68410);
 /* harmony import */ var _tables_read_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79869);
 /**
  * TFRecord files: each record is its length (8 bytes, little endian) with a masked CRC32C of that, its bytes, and a masked CRC32C of
@@ -596,13 +596,13 @@ async function scanRecords(file, onRecord) {
                 throw wrong(`${headBytes} bytes before a record`, `${head.length}: it is cut short`);
             if (length === null)
                 throw wrong('the length of a record with its checksum', 'another checksum');
-            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH)
-                throw wrong(`at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileBytes */ .WH} bytes`, String(length));
+            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+                throw wrong(`at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
             const bytes = await shard.read(offset + headBytes, length + tailBytes);
             if (bytes.length < length + tailBytes)
                 throw wrong(`${length + tailBytes} bytes`, `${bytes.length}: it is cut short`);
             const record = bytes.subarray(0, length);
-            if (view(bytes).getUint32(length, true) !== (0,_core_crc32c_js__WEBPACK_IMPORTED_MODULE_3__/* .maskedCrc32c */ .c)(record))
+            if (view(bytes).getUint32(length, true) !== (0,_core_crc32c_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedCrc32c */ .c)(record))
                 throw wrong('a record with its checksum (CRC32C)', 'bytes that have another');
             onRecord(record, { file, offset: offset + headBytes, length }, number);
             offset += headBytes + length + tailBytes;
@@ -632,7 +632,7 @@ async function readRecord({ file, offset, length }) {
 async function openShard(file) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch((error) => {
         const { code, message } = error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .fL({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL({
             code: 'data/unreadable',
             message: `expected a file of records, found ${code === 'ENOENT' ? 'no file' : `an unreadable one (${code ?? message})`}`,
             where: { file },
@@ -642,7 +642,7 @@ async function openShard(file) {
     try {
         const state = await handle.stat();
         if (!state.isFile())
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .fL({
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL({
                 code: 'data/unreadable',
                 message: 'expected a file of records, found something that is no file',
                 where: { file },
@@ -674,22 +674,39 @@ async function inflate(file) {
     if (inflated?.file === file)
         return inflated.bytes;
     const bytes = await (0,_tables_read_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .i)(file, maximumInflated);
-    const options = { maxOutputLength: maximumInflated };
+    const form = bytes[0] === 0x1f ? 'gzip' : 'zlib';
     try {
-        const whole = bytes[0] === 0x1f ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes, options) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.inflateSync)(bytes, options);
+        const whole = await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .inflateHeld */ .hp)(bytes, { form, holds: recordsOnly(file), mostBytes: maximumInflated });
         inflated = { file, bytes: whole };
         return whole;
     }
     catch (error) {
-        const { code, message } = error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .fL({
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
+            throw error;
+        const found = error instanceof _inflate_js__WEBPACK_IMPORTED_MODULE_5__/* .InflatesTooFar */ .aL ? 'more' : `that it is damaged (${error.message})`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL({
             code: 'data/tfrecord',
-            message: `expected a compressed file that inflates to at most ${maximumInflated} bytes, found ${code === 'ERR_BUFFER_TOO_LARGE' ? 'more' : `that it is damaged (${message})`}`,
+            message: `expected a compressed file that inflates to at most ${maximumInflated} bytes, found ${found}`,
             where: { file },
             cause: 'a copy or a download was interrupted, or the file is large',
             fix: 'Copy the file again, or write it in several files, or without compression.',
         });
     }
+}
+/** Follows the records from length to length while they are inflated: what is none ends it. */
+function recordsOnly(file) {
+    let [next, number] = [0, 0];
+    return (soFar) => {
+        for (; next + headBytes <= soFar.length; number++) {
+            const length = lengthOf(soFar.subarray(next, next + headBytes));
+            if (length === null)
+                throw broken(file, number, 'the length of a record with its checksum', 'another checksum');
+            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+                throw broken(file, number, `at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
+            next += headBytes + length + tailBytes;
+        }
+        return null;
+    };
 }
 async function readAt(handle, offset, length) {
     const bytes = Buffer.allocUnsafe(length);
@@ -707,11 +724,11 @@ const view = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteL
 function lengthOf(head) {
     if (head.length < headBytes)
         return 0;
-    const isRight = view(head).getUint32(8, true) === (0,_core_crc32c_js__WEBPACK_IMPORTED_MODULE_3__/* .maskedCrc32c */ .c)(head.subarray(0, 8));
+    const isRight = view(head).getUint32(8, true) === (0,_core_crc32c_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedCrc32c */ .c)(head.subarray(0, 8));
     return isRight ? Number(view(head).getBigUint64(0, true)) : null;
 }
 function broken(file, number, expected, found) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DataError */ .fL({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DataError */ .fL({
         code: 'data/tfrecord',
         message: `expected ${expected} in record ${number}, found ${found}`,
         where: { file },

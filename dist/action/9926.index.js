@@ -23,6 +23,76 @@ function argmax(values, offset, count) {
 
 /***/ }),
 
+/***/ 86578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ inferenceLimits),
+/* harmony export */   VY: () => (/* binding */ interpretersFor),
+/* harmony export */   jT: () => (/* binding */ tensorElements)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
+/* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
+
+
+
+
+/** A slow machine runs more than this in a second, on one core: real ones do fifty times as many and more. */
+const slowWorkPerSecond = 2e7;
+const minute = 60_000;
+const mebibyte = 1024 ** 2;
+/** Where nobody can tell what an inference costs. */
+const unknownDeadlineMs = 60 * minute;
+const longestDeadlineMs = 24 * 60 * minute;
+/** Weights are copied, unpacked and packed anew for the kernels; besides, there are activations. */
+const memoryForFile = 4;
+const leastMemoryBytes = 1024 * mebibyte;
+/**
+ * Default limits of a file. Deadline: 60 s, and a second for every 2 · 10⁷ multiply-accumulates and elements of its tensors; an
+ * hour where the multiply-accumulates are not known; a day at most. Memory: 1 GiB, and four times the file.
+ * @param asked what a spec says in their place.
+ * @throws ExportError for a file that is damaged.
+ */
+function inferenceLimits(bytes, samples, asked = {}) {
+    return {
+        deadlineMs: asked.deadlineMs ?? defaultDeadlineMs(bytes, samples),
+        memoryBytes: asked.memoryBytes ?? leastMemoryBytes + memoryForFile * bytes.length,
+    };
+}
+function defaultDeadlineMs(bytes, samples) {
+    const { macs } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectTflite */ .d)(bytes);
+    if (macs === null)
+        return unknownDeadlineMs;
+    const work = samples * (macs + tensorElements(bytes));
+    return Math.min(longestDeadlineMs, minute + (1000 * work) / slowWorkPerSecond);
+}
+/** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
+function tensorElements(bytes) {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+        let sum = 0;
+        for (let index = 0; index < first.tensorsLength(); index++) {
+            const table = first.tensors(index);
+            spend(table.shapeLength());
+            sum += (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .elements */ .Yt)(Array.from({ length: table.shapeLength() }, (_, axis) => Math.max(1, table.shape(axis))));
+        }
+        return sum;
+    });
+}
+/**
+ * Interpreters that may run side by side: half the machine's memory holds them all. Fewer give the same results later.
+ * @param wanted at least 1
+ */
+function interpretersFor({ memoryBytes }, wanted) {
+    const machine = Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.totalmem)(), process.constrainedMemory() || Infinity);
+    return Math.max(1, Math.min(wanted, Math.floor(machine / 2 / memoryBytes)));
+}
+
+
+/***/ }),
+
 /***/ 49926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,14 +106,16 @@ __webpack_require__.d(__webpack_exports__, {
 var argmax = __webpack_require__(21382);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/measure/runtime/limits.js
+var runtime_limits = __webpack_require__(86578);
 // EXTERNAL MODULE: ./build/measure/runtime/quantize-input.js
 var quantize_input = __webpack_require__(49704);
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
 // EXTERNAL MODULE: ./build/formats/tflite/codes.js
 var codes = __webpack_require__(58328);
-// EXTERNAL MODULE: ./build/formats/tflite/open.js + 1 modules
-var tflite_open = __webpack_require__(71066);
+// EXTERNAL MODULE: ./build/formats/tflite/open.js
+var tflite_open = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/formats/tflite/operators.js
 var operators = __webpack_require__(12015);
 // EXTERNAL MODULE: ./build/formats/tflite/tensors.js
@@ -67,7 +139,7 @@ function requireNumbers(bytes) {
     (0,tflite_open/* openFile */.T)(bytes, (file) => {
         const layerName = (0,unique_names/* uniqueNames */.u)();
         // Tensors share constants, and each is looked through once.
-        const sound = new Set();
+        const sound = { buffers: new Set(), scales: new WeakSet() };
         for (const subgraph of file.subgraphs)
             for (const operator of (0,operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), layerName)) {
                 for (const tensor of [...operator.inputs, ...operator.outputs])
@@ -78,15 +150,18 @@ function requireNumbers(bytes) {
 }
 function requireTensor(tensor, { name, operator }, sound) {
     const { constant, quantization } = tensor;
-    const scale = quantization?.scale.find((one) => !Number.isFinite(one));
-    if (scale !== undefined)
-        throw noNumber(`finite scales in ${name} (${operator}), found the scale ${scale}`);
-    if (!constant || sound.has(constant.buffer))
+    if (quantization && !sound.scales.has(quantization.scale)) {
+        const scale = quantization.scale.find((one) => !Number.isFinite(one));
+        if (scale !== undefined)
+            throw noNumber(`finite scales in ${name} (${operator}), found the scale ${scale}`);
+        sound.scales.add(quantization.scale);
+    }
+    if (!constant || sound.buffers.has(constant.buffer))
         return;
     const at = findNaN(tensor, constant);
     if (at >= 0)
         throw noNumber(`numbers in the constants of ${name} (${operator}), found NaN at place ${at}`);
-    sound.add(constant.buffer);
+    sound.buffers.add(constant.buffer);
 }
 const withNaN = new Set([
     'float32',
@@ -117,13 +192,18 @@ function noNumber(expected) {
 
 
 
+
 /**
  * Classifies images with a `.tflite` file as it would ship, on every core.
- * @throws ExportError when the runtime refuses the file, the images do not fit its input, or its constants or outputs are no numbers.
+ * @throws ExportError when the runtime refuses the file, the images do not fit its input, its constants or outputs are no numbers,
+ *   or running it takes more than its limits; what `signal` was aborted with.
  */
-async function predictAll(bytes, images, count, { runtime, ...options }) {
+async function predictAll(bytes, images, count, { runtime, limits, ...options }) {
     requireNumbers(bytes);
-    const model = await runtime.open(bytes);
+    const model = await runtime.open(bytes, {
+        limits: (0,runtime_limits/* inferenceLimits */.OA)(bytes, count, limits),
+        signal: options.signal,
+    });
     try {
         const { input, output } = singleEdges(model);
         const source = async (start, size) => [(0,quantize_input/* quantizeInput */.a)(await images(start, size), input)];

@@ -50,7 +50,8 @@ function collectProblems() {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readParquet: () => (/* binding */ readParquet)
+/* harmony export */   readParquet: () => (/* binding */ readParquet),
+/* harmony export */   readParquetCells: () => (/* binding */ readParquetCells)
 /* harmony export */ });
 /* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96367);
 /* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42123);
@@ -69,17 +70,27 @@ const maximumBytes = 2 ** 30;
 const mostCells = 2 ** 26;
 /** @throws DataError for a file that is damaged, compressed otherwise than by Snappy, or holds what is no number */
 async function readParquet(path, roles) {
-    const bytes = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(path, maximumBytes);
-    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    const { header, count, records } = await read(file, path);
-    if (count * header.length > mostCells)
-        throw refused(path, `expected at most ${mostCells} cells, found ${count} rows of ${header.length}`);
+    const { header, records, digest } = await readTable(path);
     const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .startRows */ .e)(header, path, roles);
     records.forEach((record, index) => {
         const cells = header.map((name) => cellOf(record[name]));
         rows.add(cells, { words: `row ${index}`, where: { file: path } });
     });
-    return rows.done((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(bytes));
+    return rows.done(digest);
+}
+/** The same cells as text, for who looks at a table before it is known what its columns are. */
+async function readParquetCells(path) {
+    const { header, records } = await readTable(path);
+    return { header, rows: records.map((record) => header.map((name) => cellOf(record[name]))) };
+}
+async function readTable(path) {
+    const bytes = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(path, maximumBytes);
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const table = await read(file, path);
+    const { count, header } = table;
+    if (count * header.length > mostCells)
+        throw refused(path, `expected at most ${mostCells} cells, found ${count} rows of ${header.length}`);
+    return { ...table, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestBytes */ .QN)(bytes) };
 }
 async function read(file, path) {
     try {

@@ -37565,6 +37565,8 @@ process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)
     now: () => Date.now(),
     signal: controller.signal,
 });
+// The verdict is told. A client that still waits for a server, such as that of artifacts, keeps the job no longer.
+setTimeout(() => process.exit(), 5000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -37759,15 +37761,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8224), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(9094), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9094), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9094), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9094), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(8224), __nccwpck_require__.e(6855), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6259), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(9094), __nccwpck_require__.e(6855), __nccwpck_require__.e(7404), __nccwpck_require__.e(5386), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -37786,22 +37788,127 @@ function requireCheckout(workspace) {
 
 /***/ }),
 
+/***/ 93861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findAsset)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62807);
+/**
+ * Files that the program reads at run time and that no bundler may touch: WebAssembly, its loader, worker scripts. A
+ * bundle carries them in `dist/assets`; from source they are where npm, or this repository, has them.
+ */
+
+
+
+
+/**
+ * @param source where the file is from the project's root, such as `node_modules/pkg/file.wasm`; its last part is its
+ *   name in `dist/assets`.
+ * @param folder below `dist/assets`, of files that belong together.
+ * @returns the absolute path of the file.
+ */
+function findAsset(source, folder = '.') {
+    const starts = startingFolders();
+    const bundled = starts.map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, '..', 'assets', folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)));
+    const installed = starts.flatMap(ancestors).map((start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, source));
+    const found = [...bundled, ...installed].find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate));
+    if (found !== undefined)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG({
+        code: 'core/asset-missing',
+        message: `expected the file ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(source)} in ${bundled.join(' or ')}, or ${source} in a folder above, found no such file`,
+        cause: 'The installation is incomplete.',
+        fix: 'Install tinygate again with `npm ci`, or check out the action with its dist folder.',
+    }, { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.internal });
+}
+/** The folder of this module and that of the script that Node was started with: a bundler may change the former. */
+function startingFolders() {
+    const main = process.argv[1];
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))];
+    if (main !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(main))
+        folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(main)));
+    return [...new Set(folders)];
+}
+function ancestors(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+
+
+/***/ }),
+
 /***/ 34753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ deflater),
-/* harmony export */   l: () => (/* binding */ openDeflater)
+/* harmony export */   E: () => (/* binding */ openDeflater),
+/* harmony export */   E_: () => (/* binding */ deflater),
+/* harmony export */   qb: () => (/* binding */ deflatedBytesOf)
 /* harmony export */ });
+/* unused harmony export deflateDeadlineMs */
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93861);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62807);
+
+
+
+const level = 9;
 /** What makes the deflated size, exactly: named beside the number, and the same bytes on every CPU and version of Node. */
-const deflater = 'pako 2.1.0, zlib deflate, level 9';
+const deflater = `pako 2.1.0, zlib deflate, level ${level}`;
 /**
  * How many bytes are left after zlib deflate, level 9: what a zip or an over-the-air update would carry. Node's own zlib differs by some
- * percent between builds of Node, so a portable implementation is taken; it is loaded only here.
+ * percent between builds of Node, so a portable implementation is taken; it is loaded only here. It takes as long as it takes: bytes of
+ * a stranger belong to `deflatedBytesOf`.
  */
 async function openDeflater() {
     const { deflate } = await __nccwpck_require__.e(/* import() */ 3306).then(__nccwpck_require__.bind(__nccwpck_require__, 13306));
-    return (bytes) => deflate(bytes, { level: 9 }).length;
+    return (bytes) => deflate(bytes, { level }).length;
+}
+/** A thread takes longer to start than these take to deflate, whatever they are. */
+const smallBytes = 32_768;
+const workerAsset = 'src/core/deflate-worker.mjs';
+/** Far above what weights take; long runs of two values that are alike by chance take more. */
+function deflateDeadlineMs(sizeBytes) {
+    return Math.max(20_000, (5000 * sizeBytes) / 1e6);
+}
+/**
+ * The same number for bytes of any origin: in a thread that is ended at a deadline.
+ * @throws ExportError at the deadline, or what `signal` was aborted with.
+ */
+async function deflatedBytesOf(bytes, { deadlineMs = deflateDeadlineMs(bytes.length), signal } = {}) {
+    if (bytes.length <= smallBytes)
+        return (await openDeflater())(bytes);
+    signal?.throwIfAborted();
+    const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .findAsset */ .I)(workerAsset), { workerData: { bytes, level } });
+    let timer;
+    let abort = () => undefined;
+    try {
+        return await new Promise((resolve, reject) => {
+            abort = () => reject(signal?.reason);
+            signal?.addEventListener('abort', abort, { once: true });
+            timer = setTimeout(() => reject(tooLong(bytes.length, deadlineMs)), deadlineMs);
+            thread.on('message', resolve).on('error', reject);
+            thread.on('exit', (code) => reject(new Error(`the thread that deflates ended with code ${code}`)));
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+        await thread.terminate();
+    }
+}
+function tooLong(sizeBytes, deadlineMs) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExportError */ .ze({
+        code: 'measure/deflate-deadline',
+        message: `expected to deflate ${sizeBytes} bytes within ${deadlineMs / 1000} s, found that it takes longer; it was ended`,
+        cause: 'The bytes repeat themselves almost, everywhere, which is the worst that deflate can be given.',
+        fix: 'Look at the weights of the file, or leave the limit on its deflated size out.',
+    });
 }
 
 
@@ -38846,8 +38953,8 @@ var reading = __nccwpck_require__(89822);
 var group_digits = __nccwpck_require__(64324);
 // EXTERNAL MODULE: ./build/formats/tflite/element-types.js
 var element_types = __nccwpck_require__(24866);
-// EXTERNAL MODULE: ./build/core/deflate.js
-var deflate = __nccwpck_require__(34753);
+// EXTERNAL MODULE: ./build/measure/size.js
+var size = __nccwpck_require__(5210);
 // EXTERNAL MODULE: ./build/gate/accuracy.js
 var accuracy = __nccwpck_require__(86889);
 // EXTERNAL MODULE: ./build/gate/classes.js
@@ -39042,9 +39149,9 @@ var sample_metric = __nccwpck_require__(64466);
 
 const reads = {
     size: ({ sizeBytes }) => (0,reading/* reading */.h)(sizeBytes, ['bytes of the file'], { minimum: 1 }),
-    deflated_size: ({ deflatedBytes }) => deflatedBytes === null
-        ? (0,reading/* missing */.L)('expected a measured deflated size, found that nothing asked for it')
-        : (0,reading/* reading */.h)(deflatedBytes, [deflate/* deflater */.E], { minimum: 1 }),
+    deflated_size: ({ deflatedBytes, deflatedFault }) => deflatedBytes === null
+        ? (0,reading/* missing */.L)(deflatedFault?.message ?? 'expected a measured deflated size, found that nothing asked for it')
+        : (0,reading/* reading */.h)(deflatedBytes, [size/* deflater */.E_], { minimum: 1 }),
     accuracy: accuracy/* readAccuracy */.Oo,
     class_accuracy: accuracy/* readClassAccuracy */.A0,
     balanced_accuracy: classes/* readBalancedAccuracy */.wn,
@@ -39740,6 +39847,41 @@ function readCodeSet({ lowest, bits }) {
 
 /***/ }),
 
+/***/ 49803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71626);
+/** Why something about a file is not known. A fault belongs to its artifact: all that it does not touch is still judged. */
+
+
+/**
+ * What an error says, as a fault. `place` counts where the error names no place of its own.
+ * @throws the error itself where it is a defect: neither a problem that tinygate explains nor a refusal of the system.
+ */
+function faultOf(error, place) {
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG ? error : (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error);
+    const [problem] = known?.problems ?? [];
+    if (!known || !problem)
+        throw error;
+    const more = known.problems.length - 1;
+    const { code, cause = null, fix = null, where = place } = problem;
+    const message = more === 0 ? problem.message : `${problem.message} (and ${more} more)`;
+    return {
+        code,
+        message: message.slice(0, 2000),
+        cause: cause?.slice(0, 2000) ?? null,
+        fix: fix?.slice(0, 2000) ?? null,
+        place: where,
+    };
+}
+
+
+/***/ }),
+
 /***/ 68714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39763,6 +39905,38 @@ function unpackScores({ width, values }) {
         return null;
     const numbers = Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(4 * at));
     return numbers.every(Number.isFinite) ? numbers : null;
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* reexport safe */ _core_deflate_js__WEBPACK_IMPORTED_MODULE_0__.E_),
+/* harmony export */   ed: () => (/* binding */ measureDeflated)
+/* harmony export */ });
+/* unused harmony export deflatedBytes */
+/* harmony import */ var _core_deflate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34753);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49803);
+
+
+
+/**
+ * Bytes after zlib deflate, level 9.
+ * @throws ExportError for bytes that take too long, or what `signal` was aborted with.
+ */
+const deflatedBytes = (/* unused pure expression or super */ null && (deflatedBytesOf));
+/** The same, or the fault that keeps it from being known. It throws nothing but what `signal` was aborted with. */
+async function measureDeflated(bytes, options) {
+    try {
+        return { deflatedBytes: await (0,_core_deflate_js__WEBPACK_IMPORTED_MODULE_0__/* .deflatedBytesOf */ .qb)(bytes, options) };
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        return { deflatedBytes: null, deflatedFault: (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(error, null) };
+    }
 }
 
 
@@ -40353,14 +40527,20 @@ function isBuiltinName(name) {
 /* harmony export */   sw: () => (/* binding */ commentModes)
 /* harmony export */ });
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39231);
-/* harmony import */ var _report_describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73614);
-/* harmony import */ var _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59376);
-/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59960);
-/* harmony import */ var _report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82470);
+/* harmony import */ var _platform_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41784);
+/* harmony import */ var _platform_http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18791);
+/* harmony import */ var _report_describe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73614);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59376);
+/* harmony import */ var _report_render_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(59960);
+/* harmony import */ var _report_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82470);
 /**
- * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered never
- * changes a verdict; it is said, with the permission that is missing.
+ * Tells people: one comment for all models and one check, on whatever platform this is. What cannot be delivered, or not in
+ * time, never changes a verdict; it is said, with the permission that is missing.
  */
+
+
+
 
 
 
@@ -40370,21 +40550,33 @@ function isBuiltinName(name) {
 const maxCheckBytes = 65_000;
 /** When a comment is written. One that is there already is always kept true. */
 const commentModes = ['always', 'on-change', 'on-failure', 'never'];
-async function deliver(platform, judged, { comment, commentId, checkName, isIncomplete = false }) {
+async function deliver(platform, judged, { comment, commentId, checkName, isIncomplete = false, limit = _platform_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.tell }) {
     const delivered = [];
     if (comment !== 'never') {
-        const delivery = await platform.upsertComment(commentId, (previous) => nextComment(platform, judged, { comment, commentId, previous }));
+        const delivery = await orUntold(limit, () => platform.upsertComment(commentId, (previous) => nextComment(platform, judged, { comment, commentId, previous })));
         delivered.push({ what: 'comment', delivery });
     }
     if (checkName !== null) {
-        delivered.push({ what: 'check', delivery: await platform.publishCheck(checkOf(judged, checkName, isIncomplete)) });
+        const delivery = await orUntold(limit, () => platform.publishCheck(checkOf(judged, checkName, isIncomplete)));
+        delivered.push({ what: 'check', delivery });
     }
     return delivered;
+}
+/** Whatever goes wrong, a defect of tinygate too: what was judged stands, and the log says that it was not told. */
+async function orUntold(limit, tell) {
+    try {
+        return await (0,_platform_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(limit, tell);
+    }
+    catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        const reason = error instanceof _platform_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j ? `the server ${message}` : `tinygate failed (${name}: ${message})`;
+        return { kind: 'refused', reason: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(reason), permission: null };
+    }
 }
 /** The whole comment, also where nobody is told: an output for steps that post it themselves. */
 function commentBody({ change }, judged, id, previous) {
     const baselines = Object.fromEntries(judged.flatMap(({ report, base: { shown } }) => (shown ? [[report.spec.name, shown]] : [])));
-    return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)(judged.map(({ report }) => report), { id, url: change.runUrl, previous, baselines });
+    return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderComment */ .wQ)(judged.map(({ report }) => report), { id, url: change.runUrl, previous, baselines });
 }
 function nextComment(platform, judged, options) {
     const { comment, commentId, previous } = options;
@@ -40392,7 +40584,7 @@ function nextComment(platform, judged, options) {
     if (comment === 'always')
         return body;
     if (previous !== null)
-        return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .saysTheSame */ .Yq)(previous, body) ? null : body;
+        return (0,_report_render_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .saysTheSame */ .Yq)(previous, body) ? null : body;
     const isGreen = ['pass', 'warn'].includes((0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(judged.map(({ report }) => report)));
     if (comment === 'on-failure')
         return isGreen ? null : body;
@@ -40407,14 +40599,14 @@ function isUnchanged({ report, base: { shown } }) {
 }
 function checkOf(judged, name, isIncomplete) {
     const reports = judged.map(({ report }) => report);
-    const title = reports.map((report) => `${report.spec.name}: ${(0,_report_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report)}`).join(' · ');
+    const title = reports.map((report) => `${report.spec.name}: ${(0,_report_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .describeVerdict */ .XZ)(report)}`).join(' · ');
     return {
         name,
         verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)([...reports, ...(isIncomplete ? [{ verdict: 'error' }] : [])]),
         title: isIncomplete ? `${title} · not everything could be judged` : title,
         // Each model gets its share of what a check can hold, the first no more than the last.
-        summary: reports.map((report) => (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(report, maxCheckBytes / reports.length)).join('\n'),
-        annotations: (0,_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .limitAnnotations */ .yV)(reports.flatMap(_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .renderAnnotations */ .Hp), _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationLimits */ .k1.check),
+        summary: reports.map((report) => (0,_report_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .Br)(report, maxCheckBytes / reports.length)).join('\n'),
+        annotations: (0,_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .limitAnnotations */ .yV)(reports.flatMap(_report_render_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .renderAnnotations */ .Hp), _report_render_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationLimits */ .k1.check),
     };
 }
 /** `comment: refused: … Grant the job pull-requests: write.` Null where there is nothing to say. */
@@ -40433,6 +40625,141 @@ function describeDelivery({ what, delivery }) {
         default:
             return delivery;
     }
+}
+
+
+/***/ }),
+
+/***/ 41784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   OL: () => (/* binding */ requestSignal),
+/* harmony export */   Tu: () => (/* binding */ countBytes),
+/* harmony export */   W3: () => (/* binding */ throwIfOver),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18791);
+/**
+ * How long a whole conversation with a server may take, and how many bytes it may bring. Every request has a deadline and a
+ * cap of its own; a server that is broken, or somebody's, may still make a thousand of them necessary. Whatever is asked
+ * inside of `within` shares one allowance, and ends with it: requests, waits and bodies.
+ */
+
+
+const mebibyte = 1024 * 1024;
+/** What each conversation may take. People who wait for a verdict wait no longer for it to be told. */
+const limits = {
+    /** One question about another commit, a file of it among them. */
+    ask: { limitMs: 90_000, maxBytes: 512 * mebibyte },
+    /** A stored report, an archive of files. */
+    find: { limitMs: 180_000, maxBytes: 512 * mebibyte },
+    /** The pull request of a run, and all that the run stored. */
+    follow: { limitMs: 300_000, maxBytes: 2048 * mebibyte },
+    /** A comment; a check with its annotations, or a status. Two waits for a rate limit of a minute fit in. */
+    tell: { limitMs: 150_000, maxBytes: 128 * mebibyte },
+    /** Files of a run, for later ones. */
+    store: { limitMs: 300_000, maxBytes: 128 * mebibyte },
+    /** A release, a pull request, a commit of the history. */
+    publish: { limitMs: 900_000, maxBytes: 2048 * mebibyte },
+};
+/** The whole took too long, whichever request was the last. */
+class DeadlineError extends _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j {
+    name = 'DeadlineError';
+    constructor(limitMs) {
+        super(null, `gave no whole answer within ${limitMs / 1000} s`);
+    }
+}
+const allowances = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+/**
+ * What `work` gives; or throws `DeadlineError` as soon as the time is over. By then nothing is sent any more: what goes on
+ * inside cannot finish later what people were told was not done.
+ */
+async function within({ limitMs, maxBytes }, work) {
+    const outer = allowances.getStore();
+    const controller = new AbortController();
+    const signal = outer ? AbortSignal.any([controller.signal, outer.signal]) : controller.signal;
+    const timer = setTimeout(() => {
+        controller.abort(new DeadlineError(limitMs));
+    }, limitMs);
+    try {
+        return await allowances.run({ signal, maxBytes, outer, bytesLeft: maxBytes }, () => orAborted(signal, work));
+    }
+    finally {
+        clearTimeout(timer);
+        // Whatever was started and is no longer waited for.
+        controller.abort(new DeadlineError(limitMs));
+    }
+}
+/** Rejects with the signal's reason, whatever `work` does. */
+async function orAborted(signal, work) {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+        work()
+            .then(resolve, reject)
+            .finally(() => {
+            signal.removeEventListener('abort', stop);
+        });
+    });
+}
+/** For one request: its own deadline, and that of what it is part of. */
+function requestSignal(timeoutMs) {
+    const own = AbortSignal.timeout(timeoutMs);
+    const outer = allowances.getStore()?.signal;
+    return outer ? AbortSignal.any([own, outer]) : own;
+}
+/** Throws where the conversation is over: nothing is tried again then. */
+function throwIfOver() {
+    allowances.getStore()?.signal.throwIfAborted();
+}
+/** Waits, but not beyond the end of the conversation. */
+async function pause(milliseconds) {
+    const signal = allowances.getStore()?.signal ?? new AbortController().signal;
+    let timer;
+    const wait = () => new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+    await orAborted(signal, wait).finally(() => {
+        clearTimeout(timer);
+    });
+}
+/** Counts what an answer brought against all that it is part of. */
+function countBytes(size) {
+    for (let one = allowances.getStore(); one; one = one.outer) {
+        one.bytesLeft -= size;
+        if (one.bytesLeft < 0)
+            throw new _http_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .q(null, `expected answers of at most ${one.maxBytes} bytes, found more`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 18791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError),
+/* harmony export */   q: () => (/* binding */ TooLargeError)
+/* harmony export */ });
+/** `status` is null where no answer came. */
+class HttpError extends Error {
+    status;
+    constructor(status, message) {
+        super(message);
+        this.status = status;
+        this.name = 'HttpError';
+    }
+}
+/** More came than was asked for, or would come: asking again brings the same. */
+class TooLargeError extends HttpError {
+    name = 'TooLargeError';
 }
 
 
@@ -40865,10 +41192,13 @@ function evidenceFrom({ artifacts, faults, data, invariants }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ describeFaults)
 /* harmony export */ });
-/** Files of which nothing is known, then files that could not be run. */
+/** Files of which nothing is known, then files that could not be deflated or run. */
 function describeFaults({ faults, artifacts }) {
     const files = faults.map((fault) => describe(fault.artifact ?? fault.file, `${fault.file} could not be measured`, fault));
-    const runs = artifacts.flatMap(({ artifact, file, accuracyFault }) => accuracyFault ? [describe(artifact, `${file} could not be run`, accuracyFault)] : []);
+    const runs = artifacts.flatMap(({ artifact, file, accuracyFault, deflatedFault }) => [
+        ...(deflatedFault ? [describe(artifact, `${file} could not be deflated`, deflatedFault)] : []),
+        ...(accuracyFault ? [describe(artifact, `${file} could not be run`, accuracyFault)] : []),
+    ]);
     return [...files, ...runs];
 }
 function describe(name, title, { message, cause, fix, place }) {
@@ -41991,6 +42321,7 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /* harmony export */   XM: () => (/* binding */ sharedSparsity),
 /* harmony export */   YH: () => (/* binding */ finalSparsity),
 /* harmony export */   _n: () => (/* binding */ clusteredLayers),
+/* harmony export */   c_: () => (/* binding */ lastMatch),
 /* harmony export */   fZ: () => (/* binding */ patternError),
 /* harmony export */   gH: () => (/* binding */ layersOverAll),
 /* harmony export */   uO: () => (/* binding */ checkPatterns),
@@ -42060,6 +42391,7 @@ function layersOverAll(pruning, layerNames) {
 function clustersOf({ numberOfClusters, layerClusters }, layer) {
     return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
 }
+/** Of settings by pattern the one that counts for a layer. */
 function lastMatch(settings, layer) {
     return settings.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
 }
@@ -42077,6 +42409,10 @@ function checkLayers(plan, { pruning, structuredPruning, clustering, quantizatio
             layer,
             layerNames,
         }),
+        ...(structuredPruning?.macCosts ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/structured_pruning/mac_costs${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
+            layer,
+            layerNames,
+        })),
         ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
         ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
         ...(quantization?.layerBits ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/quantization/layer_bits${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {

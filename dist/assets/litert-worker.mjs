@@ -15,13 +15,31 @@ const faults = () => {
   return lines.filter((line) => /\bERROR\b|\bFATAL\b|abort/i.test(line));
 };
 
-async function load({ script, wasm }) {
+/**
+ * The loader asks for up to 96 MiB ahead of what is needed. Whoever is refused memory goes on in C++, and not always well: the
+ * thread ends instead, with this code, which `open.ts` knows.
+ */
+const aheadBytes = 96 * 1024 ** 2;
+const overMemory = 77;
+
+/** Holds a memory of the runtime to a limit. */
+function limitMemory(memory, memoryBytes) {
+  const grow = WebAssembly.Memory.prototype.grow;
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * 65_536 > memoryBytes + aheadBytes) process.exit(overMemory);
+    return grow.call(memory, pages);
+  };
+}
+
+async function load({ script, wasm, memoryBytes }) {
   const commonJs = { exports: {} };
   const wrapped = runInThisContext(`(function (module, exports, require, __filename, __dirname) {${script}\n})`);
   wrapped(commonJs, commonJs.exports, createRequire(import.meta.url), import.meta.filename, import.meta.dirname);
   return commonJs.exports({
     instantiateWasm(imports, receive) {
       const instance = new WebAssembly.Instance(wasm, imports);
+      for (const made of Object.values(instance.exports))
+        if (made instanceof WebAssembly.Memory) limitMemory(made, memoryBytes);
       receive(instance, wasm);
       return instance.exports;
     },
@@ -91,6 +109,7 @@ function concreteType(runtime, declared, shape) {
 /** Runs `size` samples, whose bytes stand one after the other in each input. */
 async function infer({ runtime, compiled, buffers }, { inputs, size }) {
   const outputs = [];
+  let outputBytes = 0;
   for (let sample = 0; sample < size; sample++) {
     buffers.forEach((buffer, at) => {
       const bytes = inputs[at].length / size;
@@ -102,6 +121,7 @@ async function infer({ runtime, compiled, buffers }, { inputs, size }) {
     // Where results are, and how long, is known only now: memory may have grown, and shapes may have been computed.
     results.forEach((result, at) => {
       const bytes = result.packedSize();
+      if (!outputs[at] && (outputBytes += size * bytes) > workerData.memoryBytes) process.exit(overMemory);
       outputs[at] ??= { bytes, data: new Uint8Array(size * bytes) };
       if (outputs[at].bytes !== bytes)
         throw new Error(`output ${at} has ${bytes} bytes, and ${outputs[at].bytes} before`);

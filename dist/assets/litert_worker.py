@@ -11,6 +11,11 @@ import os
 import struct
 import sys
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
+
 # Whatever a library prints must not end up between the messages.
 MESSAGES = os.fdopen(os.dup(1), "wb")
 os.dup2(2, 1)
@@ -66,6 +71,17 @@ def run_all(runners, pool, inputs, size):
     return [b"".join(parts) for parts in results]
 
 
+def limit_memory(size):
+    """What is taken from here on, of addresses: the system refuses more. Only Linux tells what a process has, and holds it."""
+    if resource is None or not sys.platform.startswith("linux"):
+        return
+    with open("/proc/self/statm", encoding="ascii") as file:
+        used = int(file.read().split()[0]) * resource.getpagesize()
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = used + size
+    resource.setrlimit(resource.RLIMIT_AS, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard), hard))
+
+
 def read_message():
     size = sys.stdin.buffer.read(4)
     if len(size) < 4:
@@ -83,19 +99,24 @@ def write_message(header, parts=()):
 
 
 def main():
-    runners, pool = [], None
+    runners, pool, limit = [], None, 0
     while (message := read_message()) is not None:
         header, parts = message
         try:
             if header["verb"] == "load":
                 count = header["workers"]
+                limit = header["memoryBytes"]
+                limit_memory(limit)
                 runners = [Runner(parts[0], header["isFresh"]) for _ in range(count)]
                 pool = concurrent.futures.ThreadPoolExecutor(count)
                 write_message({"version": importlib.metadata.version("ai-edge-litert")})
             else:
                 write_message({}, run_all(runners, pool, parts, header["size"]))
+        except MemoryError:
+            write_message({"isMemory": True})
         except Exception as error:  # The model's fault, or the runtime's: the answer is the reason.
-            write_message({"error": str(error) or type(error).__name__})
+            reason = str(error) or f"{type(error).__name__} without a reason, as where {limit} bytes of memory are not enough"
+            write_message({"error": reason})
 
 
 main()

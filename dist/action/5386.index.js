@@ -1,0 +1,623 @@
+export const id = 5386;
+export const ids = [5386,4997];
+export const modules = {
+
+/***/ 30927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ tree),
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Jk: () => (/* binding */ repository),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   LR: () => (/* binding */ jobs),
+/* harmony export */   LY: () => (/* binding */ asset),
+/* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   Q5: () => (/* binding */ checkRun),
+/* harmony export */   Q_: () => (/* binding */ openPull),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   av: () => (/* binding */ blob),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   kQ: () => (/* binding */ user),
+/* harmony export */   lJ: () => (/* binding */ viewer),
+/* harmony export */   mI: () => (/* binding */ made),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nK: () => (/* binding */ comments),
+/* harmony export */   oo: () => (/* binding */ labRuns),
+/* harmony export */   pb: () => (/* binding */ pulls),
+/* harmony export */   qi: () => (/* binding */ artifacts),
+/* harmony export */   z3: () => (/* binding */ labRun)
+/* harmony export */ });
+/* unused harmony export pull */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57031);
+/** The shapes of the API's answers, as far as they are used: of GitHub, GitHub Enterprise, Gitea and Forgejo. */
+
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, default_branch: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const user = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const viewer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ viewer: user });
+const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(user),
+});
+const checkRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const repositoryId = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }));
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    repository: repositoryId,
+    head_repository: repositoryId,
+});
+const artifact = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    expired: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    created_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    expires_at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    workflow_run: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_repository_id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9), head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) })),
+});
+/** Pages of lists; the API puts some of them into an object. */
+const comments = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(comment);
+const runs = within('workflow_runs', run);
+const artifacts = within('artifacts', artifact);
+function within(name, entry) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ [name]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(entry) });
+    return (value, place) => page(value, place)[name] ?? [];
+}
+const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: repositoryId }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9 }) }),
+});
+const pulls = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(pull);
+/** Runs of a lab. */
+const labRun = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+});
+const labRuns = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    workflow_runs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), display_title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+});
+const jobs = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    jobs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ status: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }))) })),
+});
+/** Git's own objects. */
+const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ object: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }) });
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu }),
+    parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const tree = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    truncated: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })),
+});
+const blob = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const made = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu });
+const comparison = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectId */ .Tu })) });
+/** Publishing. */
+const release = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    tag_name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    draft: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    upload_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const asset = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, size: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) });
+const openPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    title: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+});
+
+
+/***/ }),
+
+/***/ 86191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ readUpTo),
+/* harmony export */   fA: () => (/* binding */ unparsed),
+/* harmony export */   z_: () => (/* binding */ fetchSigned)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24997);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86444);
+/* harmony import */ var _read_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63545);
+
+
+
+/** Octokit gives the stream itself when it is asked not to parse. */
+const unparsed = { parseSuccessResponseBody: false };
+/** `body` is what octokit gave for an unparsed answer. */
+async function readUpTo(body, maxBytes) {
+    return (0,_read_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)((body ?? []), maxBytes, 200);
+}
+/** From storage behind the API, by an address that is a permission in itself: no token goes there. */
+async function fetchSigned(address, from, maxBytes, wait) {
+    const url = new URL(address, from);
+    if (url.protocol !== 'https:' && url.protocol !== new URL(from).protocol)
+        throw new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(null, `refused a redirect to ${url.protocol}`);
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .openHttp */ .fb)({ baseUrl: url.origin, credentials: {}, userAgent: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgent */ .N, ...(wait ? { wait } : {}) });
+    try {
+        const { bytes } = await http.request({ method: 'GET', path: `${url.pathname}${url.search}`, maxBytes });
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$))
+            throw error;
+        // Whoever has the address has the bytes: it must not be in a log, also where the storage's answer quotes it.
+        const message = error.message.replaceAll(url.search || '?', '?…').replace(/(answered \d+): .*$/s, '$1');
+        throw error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB
+            ? new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .TooLargeError */ .qB(error.status, message)
+            : new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j$(error.status, message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createClient: () => (/* binding */ createClient),
+  N: () => (/* binding */ userAgent)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(14730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/platform/deadline.js
+var deadline = __webpack_require__(41784);
+// EXTERNAL MODULE: ./build/platform/fetch.js + 1 modules
+var fetch = __webpack_require__(68392);
+// EXTERNAL MODULE: ./build/platform/http-error.js
+var http_error = __webpack_require__(18791);
+// EXTERNAL MODULE: ./build/platform/read-body.js
+var read_body = __webpack_require__(63545);
+// EXTERNAL MODULE: ./build/platform/redirects.js
+var redirects = __webpack_require__(12131);
+;// CONCATENATED MODULE: ./build/platform/github/guard-answers.js
+
+
+/** The longest is a list of 100 comments, each of 65,536 characters of up to 4 bytes. */
+const maxAnswerBytes = 32 * 1024 * 1024;
+function guardAnswers(octokit) {
+    /** What is asked for as bytes; a request that is repeated has the same options. */
+    const isRaw = new WeakMap();
+    // Of all hooks of plugins the innermost, when it is the first plugin: what it throws is not asked for again.
+    octokit.hook.wrap('request', async (request, options) => {
+        const wantsBytes = isRaw.get(options) ?? options.request.parseSuccessResponseBody === false;
+        isRaw.set(options, wantsBytes);
+        // The hooks that are further in have these very options, and take no others.
+        options.request = { ...options.request, parseSuccessResponseBody: false };
+        const answer = await Promise.resolve(request(options)).catch((error) => {
+            const { cause } = error;
+            throw cause instanceof http_error/* HttpError */.j ? cause : error;
+        });
+        // 204 and 205 have no body.
+        if (wantsBytes || answer.status === 204 || answer.status === 205)
+            return answer;
+        return { ...answer, data: parse(await readAnswer(answer.data, answer.status), answer.status) };
+    });
+}
+async function readAnswer(body, status) {
+    try {
+        return await (0,read_body/* readBody */.x8)((body ?? []), maxAnswerBytes, status);
+    }
+    catch (error) {
+        if (error instanceof http_error/* HttpError */.j)
+            throw error;
+        throw new http_error/* HttpError */.j(null, `no answer: it broke off (${error.message})`);
+    }
+}
+function parse(bytes, status) {
+    const said = bytes.toString('utf8');
+    let value;
+    try {
+        value = JSON.parse(said);
+    }
+    catch {
+        throw new http_error/* HttpError */.j(status, `answered ${status} with what is no JSON: ${describe(said)}`);
+    }
+    if (typeof value === 'object' && value !== null)
+        return value;
+    throw new http_error/* HttpError */.j(status, `answered ${status} with ${describe(said)}, where an object or a list was expected`);
+}
+function describe(said) {
+    return said.trim() === '' ? 'nothing' : JSON.stringify(said.slice(0, 60));
+}
+
+// EXTERNAL MODULE: ./build/platform/github/origins.js
+var github_origins = __webpack_require__(62671);
+;// CONCATENATED MODULE: ./build/platform/github/client.js
+/**
+ * Octokit for GitHub, GitHub Enterprise, Gitea and Forgejo. Every request has a deadline and a bounded number of attempts;
+ * nothing is printed, so that no token can be; and no header of an answer leads the token to another origin.
+ */
+
+
+
+
+
+
+
+
+
+
+
+const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* retry */.L);
+const userAgent = `tinygate/${version/* version */.r}`;
+const timeoutMs = 60_000;
+/** What a refusal gives as its reason. */
+const maxReasonBytes = 64 * 1024;
+const maxRetries = 2;
+const maxRateWaits = 2;
+/** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
+const maxRateWaitMs = 61_000;
+function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause */.v7 }) {
+    const nothing = () => undefined;
+    const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+    const origins = (0,github_origins/* tokenOrigins */.Z)(apiUrl);
+    const client = new GithubClient({
+        baseUrl: apiUrl,
+        userAgent,
+        ...(token === null ? {} : { auth: token }),
+        log,
+        request: { fetch: patientFetch(homeFetch(origins), wait), log },
+        // Rate limits are waited out below, as long as the answer asks for.
+        retry: {
+            retries: maxRetries,
+            retryAfterBaseValue: backOffMs,
+            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
+        },
+    });
+    // The next page of a list is wherever its Link header says.
+    client.hook.before('request', (options) => (0,redirects/* requireOurs */.h)(client.request.endpoint(options).url, origins));
+    // Some servers and proxies quote the request in their answer.
+    client.hook.error('request', (error) => {
+        if (token)
+            error.message = error.message.replaceAll(token, '***');
+        throw error;
+    });
+    return client;
+}
+/** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
+function homeFetch(origins) {
+    return async (address, init) => {
+        if (init.redirect === 'manual')
+            return (0,fetch/* proxiedFetch */.i)(address, init);
+        const method = init.method ?? 'GET';
+        const answer = await (0,redirects/* followRedirects */.F)({ url: new URL(address), method, origins }, (url, isOurs) => (0,fetch/* proxiedFetch */.i)(url, { ...init, headers: isOurs ? (init.headers ?? {}) : withoutToken(init), redirect: 'manual' }), ({ status, headers }) => ({ status, location: headers.get('location') }));
+        // Octokit takes whatever is below 400 for success.
+        if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
+            return answer;
+        throw new http_error/* HttpError */.j(answer.status, `refused to repeat ${method} elsewhere`);
+    };
+}
+function withoutToken({ headers }) {
+    const kept = new Headers();
+    for (const name of ['accept', 'user-agent']) {
+        const value = new Headers(headers).get(name);
+        if (value !== null)
+            kept.set(name, value);
+    }
+    return kept;
+}
+/** Adds a deadline to every request, and waits where the answer says how long. */
+function patientFetch(send, wait) {
+    return async (address, init) => {
+        for (let waits = 0;; waits++) {
+            (0,deadline/* throwIfOver */.W3)();
+            const answer = await send(address, { ...init, signal: init.signal ?? (0,deadline/* requestSignal */.OL)(timeoutMs) });
+            const waitMs = waits < maxRateWaits ? rateWaitMs(answer) : null;
+            if (waitMs === null)
+                return answer.status < 400 ? answer : refusalOf(answer);
+            await answer.body?.cancel();
+            await wait(waitMs);
+        }
+    };
+}
+/** Null: not a rate limit, or one that is too long to wait for. GitHub answers one with 403 or 429. */
+function rateWaitMs({ status, headers }) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const seconds = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
+    if (seconds === undefined)
+        return null;
+    const waitMs = Number(seconds) * 1000;
+    return waitMs <= maxRateWaitMs ? waitMs : null;
+}
+/** With as much of its body as a reason needs: Octokit would read all of it. */
+async function refusalOf({ status, headers, body }) {
+    const bytes = await (0,read_body/* readBeginning */.i4)((body ?? []), maxReasonBytes).catch(() => new Uint8Array());
+    return new Response(bytes, { status, headers: plainHeaders(headers) });
+}
+/** The bytes are as they were read: neither packed nor of the length that the answer had. */
+function plainHeaders(headers) {
+    const kept = new Headers(headers);
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding'])
+        kept.delete(name);
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 59934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Q: () => (/* binding */ withoutToken),
+/* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31015);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86444);
+/** What the API answered, in words for people. */
+
+
+
+/** Throws again what is no answer of a server: a defect must not look like one. */
+function readFailure(error) {
+    if (error instanceof _http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$)
+        return { status: error.status, text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) };
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G))
+        throw error;
+    // The address of the manual says nothing to whoever reads a log.
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+    // Octokit calls a request that got no answer a 500.
+    if (!error.response)
+        return { status: null, text: `no answer: ${said}` };
+    const { headers } = error.response;
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    const limit = isLimited && [403, 429].includes(error.status) ? ' (a rate limit: run this again later)' : '';
+    return { status: error.status, text: `answered ${error.status}: ${said}${limit}` };
+}
+/** A write that was refused, with the permission that would mend it where one would. */
+function refusal(error, { permission, isFork }) {
+    const { status, text } = readFailure(error);
+    const isDenied = (status === 403 || status === 404) && !/locked|rate limit/i.test(text);
+    if (!isDenied)
+        return { kind: 'refused', reason: text, permission: null };
+    const fork = isFork ? '; the head is in a fork, whose jobs get a token that can only read' : '';
+    return { kind: 'refused', reason: `${text}${fork}`, permission };
+}
+function withoutToken(permission) {
+    return { kind: 'refused', reason: 'there is no token', permission };
+}
+
+
+/***/ }),
+
+/***/ 62671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tokenOrigins),
+/* harmony export */   l: () => (/* binding */ lfsServer)
+/* harmony export */ });
+/**
+ * The origins that a token of this API is meant for: its own, and where GitHub takes uploads of release files, which has a
+ * host of its own at github.com and at ghe.com.
+ */
+function tokenOrigins(apiUrl) {
+    const { origin, protocol, hostname, port } = new URL(apiUrl);
+    const isGithub = protocol === 'https:' && port === '' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return isGithub ? [origin, `https://${hostname.replace(/^api\./, 'uploads.')}`] : [origin];
+}
+/**
+ * Where the repositories of this API are fetched from, without a slash at the end: the same host, but for GitHub's own, whose
+ * API has a host of its own. Taken from the API's address, so that a token has no further place to go.
+ */
+function lfsServer(apiUrl) {
+    const { protocol, host, hostname, pathname } = new URL(apiUrl);
+    const [, path = ''] = /^(.*?)(?:\/api\/v\d+)?\/*$/.exec(pathname) ?? [];
+    const isGithub = protocol === 'https:' && /^api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(hostname);
+    return `${protocol}//${isGithub ? host.replace(/^api\./, '') : host}${path}`;
+}
+
+
+/***/ }),
+
+/***/ 82800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ addTree),
+/* harmony export */   PF: () => (/* binding */ blobName),
+/* harmony export */   Ph: () => (/* binding */ addCommit),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   hb: () => (/* binding */ blobAt),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   ob: () => (/* binding */ moveBranch),
+/* harmony export */   s9: () => (/* binding */ trailer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _platform_github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30927);
+/* harmony import */ var _platform_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57031);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10263);
+/** Reading and making commits by GitHub's API: nothing is checked out. */
+
+
+
+
+/** In the message of every commit of ours: a branch whose last commit lacks it is somebody's work. */
+const trailer = 'Committed-by: tinygate';
+/** The commit that a branch is at; null where there is no such branch. */
+async function headOf({ request, owner, repo }, branch) {
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
+        return (0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(_platform_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR, data).object.sha;
+    }
+    catch (error) {
+        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+async function readCommit({ request, owner, repo }, sha) {
+    const { data } = await request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        owner,
+        repo,
+        commit_sha: sha,
+    });
+    const { message, tree, parents } = (0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(_platform_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .commit */ .cd, data);
+    return { message, tree: tree.sha, parents: parents.map((parent) => parent.sha) };
+}
+/** Git's name of the file in a commit; null where there is none, or a folder. */
+async function blobAt({ request, owner, repo }, path, ref) {
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref });
+        if (Array.isArray(data))
+            return null;
+        const { type, sha } = (0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)((0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ type: _platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, sha: _platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }), data);
+        return type === 'file' ? sha : null;
+    }
+    catch (error) {
+        if ((0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+/** As git names it, in a repository of SHA-1. */
+function blobName(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** Git's name of a tree that is that of `base` with these files in it; null: of these files alone. */
+async function addTree({ request, owner, repo }, base, files) {
+    const here = { owner, repo };
+    for (const { bytes } of files) {
+        const content = Buffer.from(bytes).toString('base64');
+        await request('POST /repos/{owner}/{repo}/git/blobs', { ...here, content, encoding: 'base64' });
+    }
+    const tree = files.map(({ path, bytes }) => ({
+        path,
+        sha: blobName(bytes),
+        mode: '100644',
+        type: 'blob',
+    }));
+    const made = await request('POST /repos/{owner}/{repo}/git/trees', {
+        ...here,
+        ...(base === null ? {} : { base_tree: base }),
+        tree,
+    });
+    return (0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(_platform_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI, made.data).sha;
+}
+/** @returns its name; no branch is at it yet. */
+async function addCommit({ request, owner, repo }, { title, tree, parents }) {
+    const { data } = await request('POST /repos/{owner}/{repo}/git/commits', {
+        owner,
+        repo,
+        message: `${title}\n\n${trailer}\n`,
+        tree,
+        parents: [...parents],
+    });
+    return (0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readShape */ ._f)(_platform_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI, data).sha;
+}
+/**
+ * Lets a branch be at a commit. `old` is where it was, null where it was not there.
+ * @param isForced whether it may leave commits behind. Else the server refuses (422) what is no descendant.
+ */
+async function moveBranch({ request, owner, repo }, branch, { old, sha, isForced }) {
+    const here = { owner, repo };
+    if (old === null)
+        await request('POST /repos/{owner}/{repo}/git/refs', { ...here, ref: `refs/heads/${branch}`, sha });
+    else {
+        const to = { ...here, ref: `heads/${branch}`, sha, force: isForced };
+        await request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 10263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ publishing),
+/* harmony export */   S4: () => (/* binding */ allPages),
+/* harmony export */   Zd: () => (/* binding */ asRefusal),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   xP: () => (/* binding */ perPage)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _platform_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41784);
+/* harmony import */ var _platform_github_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59934);
+/* harmony import */ var _platform_http_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18791);
+/* harmony import */ var _platform_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57031);
+
+
+
+
+
+/** What a piece of publishing gives, within its limit: beyond it nothing more is sent. */
+function publishing({ limit = _platform_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .Fy.publish }, work) {
+    return (0,_platform_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(limit, work);
+}
+/** Null where no answer came. */
+function statusOf(error) {
+    const status = error?.status;
+    return typeof status === 'number' ? status : null;
+}
+/**
+ * What the server refuses, or fails at, as data; what is no answer of a server is thrown on. A private repository says 404
+ * for 403.
+ */
+function asRefusal(error, permission) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TinygateError */ .oG)
+        throw error;
+    const { status, text } = (0,_platform_github_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFailure */ .f1)(error);
+    if (/not permitted to create or approve pull requests/i.test(text)) {
+        const setting = 'Settings → Actions → General → Allow GitHub Actions to create and approve pull requests';
+        return { kind: 'refused', reason: text, permission: setting };
+    }
+    const isDenied = [401, 403, 404].includes(status ?? 0) && !/rate limit/i.test(text);
+    return { kind: 'refused', reason: text, permission: isDenied ? permission : null };
+}
+const pageSize = 100;
+const maxPages = 100;
+/** Every page; `read` gets the number of one. */
+async function allPages(entry, read) {
+    const all = [];
+    for (let page = 1; page <= maxPages; page++) {
+        const entries = (0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readShape */ ._f)((0,_platform_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(entry), await read(page));
+        all.push(...entries);
+        // A server may have a smaller page than asked for: only an empty one is the last for certain.
+        if (entries.length === 0)
+            return all;
+    }
+    throw new _platform_http_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpError */ .j(200, `expected at most ${maxPages * pageSize} entries, found more`);
+}
+const perPage = { per_page: pageSize };
+
+
+/***/ })
+
+};
