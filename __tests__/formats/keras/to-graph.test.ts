@@ -6,7 +6,7 @@ import { kerasGraph } from '../../../src/formats/keras/to-graph.js';
 import { foldBatchNorm } from '../../../src/graph/fold.js';
 import { seededRandom } from '../../../src/core/random.js';
 import { openLitert } from '../../../src/measure/runtime/litert/open.js';
-import { computeKeras, configOf, kerasH5, randomWeights, type TestLayer, type TestModel } from './keras-model.js';
+import { computeKeras, kerasH5, randomWeights, type TestLayer, type TestModel } from './keras-model.js';
 
 const t4 = (tensor: tf.Tensor | undefined) => tensor as tf.Tensor4D;
 const conv = {

@@ -7,8 +7,8 @@ type Rewrite = (operator: FileOperator, tensors: Tensors) => readonly FileOperat
 
 /** Tensors that the file does not have. */
 interface Tensors {
-  activation(shape: readonly number[]): FileTensor;
-  number(value: number): FileTensor;
+  readonly activation: (shape: readonly number[]) => FileTensor;
+  readonly number: (value: number) => FileTensor;
 }
 
 const reshape = { kind: 'Reshape', options: {} } as const;
