@@ -76,6 +76,7 @@ describe('keys and values of compression that people guess', () => {
       'teacher: { ensemble: [] }',
       'Write teachers: { NAME: { … }, NAME: { … } } in place of teacher: they teach together.',
     ],
+    ['recipe: PCQAT', undefined, "Did you mean 'pcqat'?"],
     [
       'distillation: { temperature: 4 }',
       'teachers: { a: { architecture: ds_cnn, weight: 2 } }',

@@ -9,7 +9,8 @@ export function nearest(written: string, candidates: readonly string[]): string 
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const steps = isAnagram(wanted, plain(candidate)) ? 1 : distance(wanted, plain(candidate));
+    const apart = distance(wanted, plain(candidate));
+    const steps = isAnagram(wanted, plain(candidate)) ? Math.min(apart, 1) : apart;
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
   }
   if (best !== undefined && bestDistance <= Math.max(1, Math.floor(wanted.length / 3))) return best;
