@@ -43002,7 +43002,8 @@ function nearest(written, candidates) {
     let best;
     let bestDistance = Infinity;
     for (const candidate of candidates) {
-        const steps = isAnagram(wanted, plain(candidate)) ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, plain(candidate));
+        const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, plain(candidate));
+        const steps = isAnagram(wanted, plain(candidate)) ? Math.min(apart, 1) : apart;
         if (steps < bestDistance)
             [best, bestDistance] = [candidate, steps];
     }
