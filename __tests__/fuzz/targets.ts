@@ -30,7 +30,7 @@ import { stringifyReport } from '../../src/report/stringify.js';
 import { readSpec } from '../../src/spec/read.js';
 import { buildZip } from '../core/build-zip.js';
 import { randomGraph, randomInt8Graph } from '../export/random-graph.js';
-import { attemptImport, changeBytes, changeJson, importOriginals, type Given } from '../formats/hostile/fuzz.js';
+import { attemptImport, changeBytes, changeJson, importMaker, type Given } from '../formats/hostile/fuzz.js';
 import { hostileReport } from '../report/hostile.js';
 
 export type Outcome = 'taken' | 'refused';
@@ -294,16 +294,11 @@ function runtimeTarget(): Target {
 }
 
 async function importsTarget(): Promise<Target> {
-  const kinds = Object.entries(await importOriginals());
-  // A file of HDF5 takes a thread of its own, and a hundred times as long as the others.
-  const isSlow = ([kind]: (typeof kinds)[number]): boolean => /^(h5|keras)/.test(kind);
-  const [slow, fast] = [kinds.filter(isSlow), kinds.filter((one) => !isSlow(one))];
-  const slowEvery = 20;
+  const { make } = await importMaker();
   return {
     make: async (random, run) => {
-      const [kind, make] = run % slowEvery === 0 ? slow[(run / slowEvery) % slow.length]! : fast[run % fast.length]!;
-      const made = await make(random);
-      return made instanceof Uint8Array ? { kind, bytes: made } : { kind, bytes: made.bytes, given: made };
+      const { kind, given } = await make(random, run);
+      return { kind, bytes: given.bytes, given };
     },
     attempt: async (bytes, kind, given = { bytes }) => {
       const outcome = await attemptImport(given, kind);

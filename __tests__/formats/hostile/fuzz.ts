@@ -53,28 +53,43 @@ export async function fuzzImports({
   /** How the names of the kinds begin that are tried; empty: all of them. */
   readonly only?: string;
 }): Promise<FuzzResult> {
+  const { make, leastRuns } = await importMaker(only);
+  const end = performance.now() + seconds * 1000;
+  let [runs, imported, refused] = [0, 0, 0];
+  const findings: Finding[] = [];
+  for (; runs < leastRuns || performance.now() < end; runs++) {
+    const { kind, given } = await make(seededRandom(seed, `fuzz/${runs}`), runs);
+    const outcome = await attemptImport(given, kind);
+    if (outcome === 'imported') imported++;
+    else if (outcome === 'refused') refused++;
+    else findings.push({ run: runs, kind, error: outcome.error, bytes: given.bytes });
+  }
+  return { runs, imported, refused, findings };
+}
+
+/**
+ * Makes the file of a run: one kind after the other, and a slow one now and then.
+ * @param only how the names of the kinds begin that are tried; empty: all of them.
+ */
+export async function importMaker(only = ''): Promise<{
+  readonly make: (random: Random, run: number) => Promise<{ readonly kind: string; readonly given: Given }>;
+  /** Runs until every slow kind was tried. */
+  readonly leastRuns: number;
+}> {
   const kinds = Object.entries(await importOriginals()).filter(([kind]) => kind.startsWith(only));
   if (kinds.length === 0) throw new Error(`expected kinds of files that begin with ${only}, found none`);
   // A file of HDF5 takes a thread of its own, and a hundred times as long as the others.
   const slow = kinds.filter(([kind]) => /^(h5|keras)/.test(kind));
   const fast = kinds.filter((each) => !slow.includes(each));
-  const leastRuns = slow.length * slowEvery;
-  const end = performance.now() + seconds * 1000;
-  let [runs, imported, refused] = [0, 0, 0];
-  const findings: Finding[] = [];
-  for (; runs < leastRuns || performance.now() < end; runs++) {
-    const random = seededRandom(seed, `fuzz/${runs}`);
-    const isSlow = slow.length > 0 && (fast.length === 0 || runs % slowEvery === 0);
-    const [kind, make] = isSlow ? slow[(runs / slowEvery) % slow.length]! : fast[runs % fast.length]!;
-    const made = await make(random);
-    const given: Given = made instanceof Uint8Array ? { bytes: made } : made;
-    const { bytes } = given;
-    const outcome = await attemptImport(given, kind);
-    if (outcome === 'imported') imported++;
-    else if (outcome === 'refused') refused++;
-    else findings.push({ run: runs, kind, error: outcome.error, bytes });
-  }
-  return { runs, imported, refused, findings };
+  return {
+    make: async (random, run) => {
+      const isSlow = slow.length > 0 && (fast.length === 0 || run % slowEvery === 0);
+      const [kind, make] = isSlow ? slow[Math.floor(run / slowEvery) % slow.length]! : fast[run % fast.length]!;
+      const made = await make(random);
+      return { kind, given: made instanceof Uint8Array ? { bytes: made } : made };
+    },
+    leastRuns: slow.length * slowEvery,
+  };
 }
 
 /** A file, with what lies beside it, or holds its weights. */
@@ -176,7 +191,7 @@ const keras: TestModel = {
 };
 
 /** Files of each format, changed. */
-export async function importOriginals(): Promise<Readonly<Record<string, Make>>> {
+async function importOriginals(): Promise<Readonly<Record<string, Make>>> {
   const h5 = await kerasH5(keras, randomWeights(keras, 1));
   const onnx = encodeOnnx({
     input: [1, 2, 6, 6],
