@@ -3,6 +3,7 @@ import type { Problem } from '../core/errors.js';
 import { writtenModels } from './models.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec, Training } from './schema/spec.js';
+import { parseFraction } from './units.js';
 
 export const validationRules: readonly Rule[] = [
   { reads: ['/data', '/tune'], check: searchesByValidation },
@@ -33,8 +34,7 @@ export function validationOfTraining(key: string): Words {
 function surelyLacksValidation({ data }: Spec): boolean {
   if (!data) return false;
   const { split, split_column, validation } = data;
-  const fraction = split?.validation_fraction ?? 0;
-  const isNothing = typeof fraction === 'number' ? fraction === 0 : Number.parseFloat(fraction) === 0;
+  const isNothing = parseFraction(split?.validation_fraction ?? 0) === 0;
   return validation === undefined && split_column === undefined && !split?.file && !split?.validation && isNothing;
 }
 
