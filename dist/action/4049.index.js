@@ -6049,7 +6049,7 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68206);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66545);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80683);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 

@@ -95,8 +95,8 @@ function requireOwnName(plan, names) {
 
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
-var read = __webpack_require__(66545);
+// EXTERNAL MODULE: ./build/spec/read.js + 61 modules
+var read = __webpack_require__(80683);
 // EXTERNAL MODULE: ./build/action/base-budgets.js + 1 modules
 var base_budgets = __webpack_require__(38969);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
