@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Batch, isMirrored, planEpoch, planView, viewCount } from '../../src/data/batches.js';
 import type { Dataset } from '../../src/data/dataset.js';
 import { type Loader, openLoader } from '../../src/data/loader.js';
-import { placeSample } from '../../src/data/normalize.js';
+import { placer, placeSample } from '../../src/data/normalize.js';
 import { memoryDataset } from './memory-dataset.js';
 
 const augmentation = { horizontalFlip: true, shiftPixels: 0 };
@@ -141,6 +141,29 @@ describe('placing a sample', () => {
     const target = new Float32Array(6).fill(-1);
     placeSample({ sampleShape }, pixels, 0, table, target, { flip, shift });
     expect([...target]).toEqual(expected);
+  });
+
+  it('looks up what becomes of each byte before it is normalised, as if the bytes had been changed before', () => {
+    const form = {
+      type: 'uint8',
+      sampleShape: [2, 2, 3],
+      normalization: { mean: [0.1, 0.5], std: [0.2, 0.3] },
+    } as const;
+    const bytes = Uint8Array.from({ length: 24 }, (_, i) => (i * 53 + 9) % 256);
+    const lookUp = Uint8Array.from({ length: 256 }, (_, byte) => Math.min(255, 2 * byte));
+    const placement = { flip: true, shift: [1, 0] } as const;
+    const [once, twice, plain] = [new Float32Array(12), new Float32Array(12), new Float32Array(12)];
+    const place = placer(form);
+    place(bytes, 1, once, { ...placement, bytes: lookUp });
+    place(
+      Uint8Array.from(bytes, (byte) => lookUp[byte]!),
+      1,
+      twice,
+      placement,
+    );
+    place(bytes, 1, plain, placement);
+    expect(once).toEqual(twice);
+    expect(once).not.toEqual(plain);
   });
 
   it('reads each pixel where the mirrored, then moved picture has it, for any number of channels', () => {

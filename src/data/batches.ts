@@ -133,16 +133,17 @@ export function batchMaker(samples: Samples, form: SampleForm): BatchMaker {
     if (into?.length !== length && kept.length !== length) kept = new Float32Array(length);
     const images = into?.length === length ? into : kept;
     const mixed = (): Float32Array => (mix ? mixImages(images, mix, form.sampleShape) : images);
-    const place = (position: number): void =>
+    const place = (position: number, lookUp: Uint8Array | null): void =>
       placeOne(raw, position, images.subarray(position * size, (position + 1) * size), {
         flip: isMirrored(views[position]!),
         shift: [shifts[2 * position]!, shifts[2 * position + 1]!],
+        bytes: lookUp,
       });
     if (sound !== null && raw instanceof Float32Array)
       await (makeSounds ??= soundMaker(samples, form))(indices, sound, raw);
     else if (changes === null) await samples.read(indices, { images: raw });
     if (changes === null) {
-      for (let position = 0; position < indices.length; position++) place(position);
+      for (let position = 0; position < indices.length; position++) place(position, null);
       return mixed();
     }
     if (!(raw instanceof Uint8Array)) throw new InternalError('changes of pictures need bytes');
@@ -152,8 +153,7 @@ export function batchMaker(samples: Samples, form: SampleForm): BatchMaker {
     await mapAtOnce([...indices.keys()], readAhead, async (position) => {
       const own = bytes.subarray(position * size, (position + 1) * size);
       await samples.read([indices[position]!], { images: own });
-      change(own, changes.seeds[position]!);
-      place(position);
+      place(position, change(own, changes.seeds[position]!));
     });
     return mixed();
   };

@@ -35,6 +35,8 @@ export interface Placement {
   readonly flip: boolean;
   /** Moved down and right by so many pixels; what is uncovered becomes byte 0, as an empty background is. */
   readonly shift: readonly [number, number];
+  /** What becomes of each byte before it is normalised; left out: it stays. It keeps 0. */
+  readonly bytes?: Uint8Array | null;
 }
 
 /** Raw values of so many samples, as their source gives them. */
@@ -52,7 +54,12 @@ export function placer(form: SampleForm): Placer {
   if (form.type === 'float32')
     return (raw, index, target, placement) => placeFloats(form, raw, index, target, placement);
   const table = normalizationTable(form.normalization, form.sampleShape[2]);
-  return (raw, index, target, placement) => placeSample(form, raw as Uint8Array, index, table, target, placement);
+  const own = new Float32Array(table.length);
+  return (raw, index, target, placement) => {
+    const { bytes = null } = placement;
+    if (bytes !== null) for (let i = 0; i < own.length; i++) own[i] = table[(i & ~255) | bytes[i & 255]!]!;
+    placeSample(form, raw as Uint8Array, index, bytes === null ? table : own, target, placement);
+  };
 }
 
 /** What is uncovered by a shift becomes 0 before it is normalised, as it does in pictures. */

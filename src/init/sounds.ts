@@ -51,7 +51,7 @@ async function found(root: string, label: string): Promise<FoundData> {
   const { classes, files } = listing;
   const counts = classes.map((_, at) => files.filter((file) => file.label === at).length);
   const testCount = counts.reduce((sum, count) => sum + Math.round(count * testFraction), 0);
-  const { rate, seconds } = await formOf(root, listing);
+  const { rate, seconds } = formOf(root, listing);
   const frames = 1 + Math.floor((seconds * 1000 - windowMs) / strideMs);
   return {
     title: `${groupDigits(files.length)} sounds of ${classes.length} classes: ${nameList(classes)}`,
@@ -79,15 +79,12 @@ async function found(root: string, label: string): Promise<FoundData> {
 const mostOpened = 200;
 
 /** The sample rate of most files, and a length that 95 of 100 do not exceed, in tenths of a second. */
-async function formOf(
-  root: string,
-  { files }: FolderListing,
-): Promise<{ readonly rate: number; readonly seconds: number }> {
+function formOf(root: string, { files }: FolderListing): { readonly rate: number; readonly seconds: number } {
   const step = Math.max(1, Math.floor(files.length / mostOpened));
   const rates = new Map<number, number>();
   const lengths: number[] = [];
   for (const { path } of files.filter((_, at) => at % step === 0)) {
-    const { sampleRateHz, count } = headerOf(await readSampleFile(join(root, path)));
+    const { sampleRateHz, count } = headerOf(readSampleFile(join(root, path)));
     rates.set(sampleRateHz, (rates.get(sampleRateHz) ?? 0) + 1);
     lengths.push(count / sampleRateHz);
   }

@@ -138,9 +138,13 @@ const everything: ChangesPlan = {
 };
 const shape = [9, 8, 3] as const;
 const original = Uint8Array.from({ length: 9 * 8 * 3 }, (_, i) => (i * 37) % 256);
+/** A changer leaves what happens to each byte alike to whoever reads the bytes. */
+const finished = (bytes: Uint8Array, lookUp: Uint8Array | null): void => {
+  if (lookUp !== null) bytes.forEach((byte, i) => (bytes[i] = lookUp[byte]!));
+};
 const changed = (changes: ChangesPlan, seed: number): Uint8Array => {
   const bytes = original.slice();
-  pictureChanger(shape, changes)(bytes, seed);
+  finished(bytes, pictureChanger(shape, changes)(bytes, seed));
   return bytes;
 };
 
@@ -151,7 +155,7 @@ describe('changing a picture by chance', () => {
       fc.property(fc.nat(), fc.nat(), (seed, before) => {
         one(original.slice(), before);
         const bytes = original.slice();
-        one(bytes, seed);
+        finished(bytes, one(bytes, seed));
         expect(bytes).toEqual(changed(everything, seed));
       }),
     );
@@ -223,7 +227,7 @@ describe('changes that keep to bytes', () => {
           const size = shape[0] * shape[1] * shape[2];
           const bytes = Uint8Array.from({ length: size }, (_, i) => (i * 97 + seed) % 256);
           const [fast, slow] = [bytes.slice(), bytes.slice()];
-          pictureChanger(shape, { ...none, ...some })(fast, seed);
+          finished(fast, pictureChanger(shape, { ...none, ...some })(fast, seed));
           floatChanger(shape, { ...none, ...some })(slow, seed);
           expect(fast).toEqual(slow);
         },

@@ -21,8 +21,11 @@ import {
   type Picture,
 } from './picture.js';
 
-/** Changes the bytes [height, width, channels] in place. */
-export type PictureChanger = (bytes: Uint8Array, seed: number) => void;
+/**
+ * Changes the bytes [height, width, channels] in place, but for what happens to each byte alike: that is given back as what
+ * becomes of each of the 256, so that it costs no pass over the picture. Null: nothing is left to do.
+ */
+export type PictureChanger = (bytes: Uint8Array, seed: number) => Uint8Array | null;
 
 /** The changer keeps two pictures of memory and is not for two calls at a time. */
 export function pictureChanger(shape: readonly [number, number, number], changes: ChangesPlan): PictureChanger {
@@ -38,11 +41,10 @@ function byteChanger(shape: readonly [number, number, number], changes: ChangesP
       spare.set(bytes);
       moveBytes(spare, bytes, shape, { isFlipped, x, y });
     }
-    if (changes.brightnessFraction > 0) {
-      const table = brightTable(drawFactor(changes.brightnessFraction, random));
-      for (let i = 0; i < bytes.length; i++) bytes[i] = table[bytes[i]!]!;
-    }
+    const table = changes.brightnessFraction > 0 ? brightTable(drawFactor(changes.brightnessFraction, random)) : null;
+    // Black stays black however bright a picture becomes, so it may come before.
     if (changes.cutoutPixels > 0) cutBytes(bytes, shape, random, changes.cutoutPixels);
+    return table;
   };
 }
 
@@ -64,6 +66,7 @@ export function floatChanger(
     // Values are 0..255: to add a half and cut is to round, and faster.
     const { values } = picture;
     for (let i = 0; i < size; i++) bytes[i] = values[i]! + 0.5;
+    return null;
   };
 }
 

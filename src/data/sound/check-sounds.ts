@@ -49,5 +49,5 @@ export async function checkSounds(
 
 async function readHeader(file: string, sizeBytes: number): Promise<WavHeader> {
   const head = readWavHeader(await readHead(file, headBytes), sizeBytes);
-  return head ?? headerOf(await readSampleFile(file));
+  return head ?? headerOf(readSampleFile(file));
 }

@@ -20,7 +20,7 @@ export async function readNoises(folder: string, sampleRateHz: number, within: s
   for (const { path } of files) {
     const file = join(folder, path);
     try {
-      const bytes = await readSampleFile(file);
+      const bytes = readSampleFile(file);
       const header = headerOf(bytes);
       const count = Math.ceil((header.count * sampleRateHz) / header.sampleRateHz);
       samples += count;
