@@ -3,7 +3,7 @@
  * size and one on its growth, the reports. In turns with size-limit on the same file, where `npm run bench:setup` installed it.
  * Times the committed bundle, so run `npm run build` first.  [-- --runs 10] [--seconds 0.2] [--megabytes 90] [--ratio 0.7]
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { seededRandom } from '../src/core/random.js';
 import { writeTflite } from '../src/export/tflite/write.js';
 import { foldBatchNorm } from '../src/graph/fold.js';
 import { resnet8 } from '../src/graph/zoo/index.js';
+import { peakMegabytesIn, timeProcess, watched, type ProcessCost } from './bench/process-cost.js';
 
 const { values } = parseArgs({
   options: {
@@ -31,12 +32,6 @@ interface Contender {
   readonly args: readonly string[];
 }
 
-interface Run {
-  readonly seconds: number;
-  /** User and system time, with that of the processes that it waited for. */
-  readonly cpuSeconds: number;
-}
-
 const gate: Contender = { name: 'tinygate gate', args: [resolve('dist/cli/index.js'), 'gate'] };
 const nothing: Contender = { name: 'Node alone', args: ['-e', '0'] };
 const sizeLimit = ['default (brotli)', 'brotli: false'].map((name, index) => ({
@@ -49,7 +44,7 @@ const contenders = [gate, nothing, ...(isInstalled ? sizeLimit : [])];
 const folder = mkdtempSync(join(tmpdir(), 'tinygate-bench-'));
 try {
   const bytes = makeRepository(folder);
-  const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]));
+  const runs = new Map<string, ProcessCost[]>(contenders.map(({ name }) => [name, []]));
   // In turns, and the first turn counts for nothing: files are read from the disk then.
   for (let turn = 0; turn <= Number(values.runs); turn++) {
     for (const one of contenders) {
@@ -105,39 +100,24 @@ function modelOf(classes: number): Uint8Array {
   return writeTflite(foldBatchNorm(resnet8({}, [32, 32, 3], classes, seededRandom(1, 'bench-gate'))));
 }
 
-/** By bash's `time`: Node does not tell what the processes of a process took. */
-function time({ name, args }: Contender, cwd: string): Run {
-  const script = 'TIMEFORMAT="%R %U %S"; time "$@"';
-  const { status, stderr, stdout, error } = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-  });
-  const [, wall, user, system] = /([\d.]+) ([\d.]+) ([\d.]+)\n$/.exec(stderr) ?? [];
-  if (status !== 0 || system === undefined) {
-    throw new Error(`expected ${name} to pass, found ${error?.message ?? `exit code ${status}`}:\n${stdout}${stderr}`);
-  }
-  return { seconds: Number(wall), cpuSeconds: Number(user) + Number(system) };
+function time({ name, args }: Contender, cwd: string): ProcessCost {
+  const cost = timeProcess(args, cwd);
+  if (cost.status !== 0) throw new Error(`expected ${name} to pass, found exit code ${cost.status}:\n${cost.output}`);
+  return cost;
 }
 
-/** Printed by the process itself when it ends: no other process sees its peak. Not timed: the probe is a module more. */
+/** Not timed. */
 function peakMegabytes({ name, args }: Contender, cwd: string): number {
-  const probe = "process.on('exit', () => process.stderr.write('maxRSS ' + process.resourceUsage().maxRSS + '\\n'))";
-  const watched = ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...args];
-  const { status, stderr, stdout } = spawnSync(process.execPath, watched, { cwd, encoding: 'utf8' });
-  const peak = /maxRSS (\d+)/.exec(stderr)?.[1];
-  if (status !== 0 || peak === undefined)
-    throw new Error(`expected ${name} to pass, found ${status}:\n${stdout}${stderr}`);
-  return Number(peak) / 1000;
+  return peakMegabytesIn(time({ name, args: [...watched, ...args] }, cwd).output);
 }
 
-function tell(bytes: number, runs: ReadonlyMap<string, readonly Run[]>, megabytes: number): void {
+function tell(bytes: number, runs: ReadonlyMap<string, readonly ProcessCost[]>, megabytes: number): void {
   const count = Number(values.runs);
   console.log(`A committed model of ${(bytes / 1000).toFixed(0)} kB, budgets on size and growth, in a git repository;`);
   console.log(
     `${count} runs each, in turns, Node ${process.version}. CPU is user and system time with all processes.\n`,
   );
-  const best = new Map<string, Run>();
+  const best = new Map<string, Pick<ProcessCost, 'seconds' | 'cpuSeconds'>>();
   for (const [name, all] of runs) {
     const [seconds, cpu] = [sorted(all.map((run) => run.seconds)), sorted(all.map((run) => run.cpuSeconds))];
     const [middle, least] = [seconds[seconds.length >> 1] ?? NaN, cpu[0] ?? NaN];

@@ -72,8 +72,29 @@ export function buildTflite(...subgraphs: readonly SubgraphPlan[]): Uint8Array {
   return buildSigned([], ...subgraphs);
 }
 
+/** What is one object here (a subgraph, a tensor, an operator, a list of inputs) stands in the file once, as a stranger may write it. */
+export function buildShared(subgraphs: readonly SubgraphPlan[]): Uint8Array {
+  return build([], subgraphs, true);
+}
+
 /** @param signatures in the file's order; inputs and outputs are named by their tensors. */
 export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: readonly SubgraphPlan[]): Uint8Array {
+  return build(signatures, subgraphs, false);
+}
+
+function build(
+  signatures: readonly SignaturePlan[],
+  subgraphs: readonly SubgraphPlan[],
+  isShared: boolean,
+): Uint8Array {
+  const once = <Plan extends object>(write: (plan: Plan) => number): ((plan: Plan) => number) => {
+    const written = new Map<Plan, number>();
+    return (plan) => {
+      const offset = (isShared ? written.get(plan) : undefined) ?? write(plan);
+      written.set(plan, offset);
+      return offset;
+    };
+  };
   const builder = new Builder(1024);
   const offsets = (items: readonly number[]): number => {
     builder.startVector(4, items.length, 4);
@@ -83,7 +104,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
   const buffers = [Buffer.createBuffer(builder, 0, 0n, 0n)];
   const constants: number[] = [];
 
-  const tensor = (plan: TensorPlan): number => {
+  const tensor = once((plan: TensorPlan): number => {
     const { shape, type, name, data, sharedWith, scale, zeroPoint, axis, isSparse, isVariable, hasRank, signature } =
       plan;
     if (data) {
@@ -94,7 +115,9 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     const quantization = scale && quantize(scale, zeroPoint ?? scale.map(() => 0), axis ?? 0);
     const sparsity = isSparse ? SparsityParameters.createSparsityParameters(builder, 0) : 0;
     const open = signature ? Tensor.createShapeSignatureVector(builder, [...signature]) : 0;
-    const [named, sized] = [builder.createString(name ?? ''), Tensor.createShapeVector(builder, [...shape])];
+    const text = name ?? '';
+    const named = isShared ? builder.createSharedString(text) : builder.createString(text);
+    const sized = Tensor.createShapeVector(builder, [...shape]);
     builder.startObject(9); // Tensor, with has_rank, which our schema leaves out
     Tensor.addShape(builder, sized);
     builder.addFieldInt8(1, type, 0); // Tensor.type, of any value
@@ -106,7 +129,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     if (open) Tensor.addShapeSignature(builder, open);
     if (hasRank) builder.addFieldInt8(8, 1, 0); // Tensor.has_rank
     return Tensor.endTensor(builder);
-  };
+  });
   const scaleVectors = new Map<readonly number[], number>();
   const quantize = (scale: readonly number[], zeroPoint: readonly number[], axis: number): number => {
     const scales = scaleVectors.get(scale) ?? QuantizationParameters.createScaleVector(builder, [...scale]);
@@ -124,9 +147,10 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     const known = codes.findIndex((entry) => entry.code === code && entry.version === version);
     return known >= 0 ? known : codes.push({ code, version }) - 1;
   };
-  const operator = ({ code, inputs, outputs, version = 1, options, customOptions }: OperatorPlan): number => {
+  const list = once((indices: readonly number[]) => Operator.createInputsVector(builder, [...indices]));
+  const operator = once(({ code, inputs, outputs, version = 1, options, customOptions }: OperatorPlan): number => {
     const custom = customOptions ? builder.createByteVector(customOptions) : 0;
-    const read = Operator.createInputsVector(builder, [...inputs]);
+    const read = list(inputs);
     const written = Operator.createOutputsVector(builder, [...outputs]);
     const table = options && optionsTable(options);
     builder.startObject(6); // Operator, with custom_options, which our schema leaves out
@@ -139,7 +163,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     }
     if (custom) builder.addFieldOffset(5, custom, 0); // Operator.custom_options
     return Operator.endOperator(builder);
-  };
+  });
   // Every field is written, also one that equals its default.
   const optionsTable = ({ fields }: OptionsPlan): number => {
     const vectors = fields.map(([, type, value]) =>
@@ -154,7 +178,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     });
     return builder.endObject();
   };
-  const graphs = subgraphs.map(({ tensors, operators, inputs = [], outputs = [] }) => {
+  const graph = once(({ tensors, operators, inputs = [], outputs = [] }: SubgraphPlan) => {
     const [tensorList, operatorList] = [offsets(tensors.map(tensor)), offsets(operators.map(operator))];
     const read = SubGraph.createInputsVector(builder, [...inputs]);
     const written = SubGraph.createOutputsVector(builder, [...outputs]);
@@ -165,6 +189,7 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     SubGraph.addOperators(builder, operatorList);
     return SubGraph.endSubGraph(builder);
   });
+  const graphs = subgraphs.map(graph);
   const codeList = codes.map(({ code, version }) => {
     const custom = typeof code === 'string' ? builder.createString(code) : 0;
     const number = typeof code === 'string' ? 32 : code;
@@ -191,10 +216,10 @@ export function buildSigned(signatures: readonly SignaturePlan[], ...subgraphs: 
     return SignatureDef.endSignatureDef(builder);
   });
   const signed = signatureList.length > 0 ? offsets(signatureList) : 0;
-  const [list, graphList, bufferList] = [offsets(codeList), offsets(graphs), offsets(buffers)];
+  const [codeVector, graphList, bufferList] = [offsets(codeList), offsets(graphs), offsets(buffers)];
   Model.startModel(builder);
   Model.addVersion(builder, 3);
-  Model.addOperatorCodes(builder, list);
+  Model.addOperatorCodes(builder, codeVector);
   Model.addSubgraphs(builder, graphList);
   Model.addBuffers(builder, bufferList);
   if (signed) Model.addSignatureDefs(builder, signed);

@@ -96,6 +96,16 @@ describe('renderHtml', () => {
     expect(drawn).toContain('0.00 to 0.500: 9');
   });
 
+  it('draws histograms of the largest layers where there are hundreds, and says so', () => {
+    const histogram = { minimum: -1, maximum: 1, counts: [1] };
+    const layers = Array.from({ length: 90 }, (_, at) =>
+      createLayer({ name: `layer ${at}`, kernelElements: at + 1, histogram }),
+    );
+    const page = renderHtml(createReport({ artifacts: [createMeasurement({ layers })] }));
+    expect(page).toContain('Weights of int8, the largest 80 of 90 layers');
+    expect([page.includes('Spread of layer 9:'), page.includes('Spread of layer 10:')]).toEqual([false, true]);
+  });
+
   it.each(hostileStrings)('shows as text what a stranger wrote: %j', (hostile) => {
     const [actual, harmless] = [hostile, 'harmless'].map((text) =>
       renderHtml(hostileReport(text), hostileReport(text)),

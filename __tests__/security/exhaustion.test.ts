@@ -85,6 +85,10 @@ describe('a report as large as a stranger can make it', () => {
       },
     ],
   });
+  const histogram = { minimum: -1, maximum: 1, counts: many(33, (bin) => 1 + bin) };
+  const spread = createReport({
+    artifacts: [{ ...artifact, layers: many(10_000, (index) => createLayer({ name: `layer ${index}`, histogram })) }],
+  });
   const text = stringifyReport(large);
 
   it('is near the cap, and read in seconds', () => {
@@ -102,6 +106,7 @@ describe('a report as large as a stranger can make it', () => {
     ['the summary', maxSummaryBytes, () => renderSummary(large)],
     ['the log', 64 * 1024 * 1024, () => renderText(large, { color: false })],
     ['the page', 64 * 1024 * 1024, () => renderHtml(large, large)],
+    ['the page with a histogram for each layer', 16 * 1024 * 1024, () => renderHtml(spread, spread)],
   ])('fits into %s, in seconds', (_, maxBytes, render) => {
     let bytes = 0;
     const [milliseconds, error] = timed(() => (bytes = Buffer.byteLength(render())));

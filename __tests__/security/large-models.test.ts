@@ -9,31 +9,10 @@ import { requireNumbers } from '../../src/measure/runtime/require-numbers.js';
 import { readFeatures } from '../../src/measure/runtime/features.js';
 import { measureDeflated } from '../../src/measure/size.js';
 import { createBudget, createMeasurement } from '../gate/factory.js';
-import { buildTflite, type TensorPlan } from '../measure/build-tflite.js';
+import { buildShared, buildTflite } from '../measure/build-tflite.js';
+import { dense, floats, noise, readersOf } from './hostile-models.js';
 
 const { INT8: int8, FLOAT32: float32, INT32: int32 } = TensorType;
-/** Xorshift: quick, and as far from any weights as bytes can be. */
-function noise(bytes: number): Uint8Array {
-  const words = new Uint32Array(Math.ceil(bytes / 4));
-  let state = 1;
-  for (let i = 0; i < words.length; i++) {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    words[i] = state;
-  }
-  return new Uint8Array(words.buffer, 0, bytes);
-}
-
-/** A layer for each kernel. */
-const dense = (kernels: readonly TensorPlan[]): Uint8Array =>
-  buildTflite({
-    tensors: [{ shape: [1, 1], type: float32 }, { shape: [1, 1], type: float32 }, ...kernels],
-    operators: kernels.map((_, i) => ({ code: 9, inputs: [0, 2 + i, -1], outputs: [1] })),
-    inputs: [0],
-    outputs: [1],
-  });
-
 const inspect = (bytes: Uint8Array) =>
   inspectArtifact({ artifact: 'a', file: 'a.tflite', bytes, sha256: digestBytes(bytes) });
 
@@ -65,12 +44,10 @@ describe('a model that is looked at', () => {
   });
 
   it('has the values of a buffer sorted once, however many tensors read it in other scales', () => {
-    const data = new Float32Array(noise(600_000).buffer).map((value) => (Number.isNaN(value) ? 0 : value));
-    const other = (i: number) => ({ shape: [data.length, 1], type: float32, scale: [i + 1], sharedWith: 0 });
-    const some = [{ shape: [data.length, 1], type: float32, data }, other(0), other(1), other(2)];
-    const { layers } = inspect(dense(some));
+    const data = floats(150_000);
+    const { layers } = inspect(dense(readersOf(data, 4)));
     expect(layers.map(({ distinctCodes }) => distinctCodes)).toEqual(Array(4).fill(new Set(data).size));
-    const many = dense([...some, ...Array.from({ length: 60 }, (_, i) => other(i + 3))]);
+    const many = dense(readersOf(data, 64));
     const seconds = secondsOf(() => {
       expect(() => inspect(many)).toThrow(/describes no more than it holds/);
     });
@@ -86,10 +63,14 @@ describe('a model that is looked at', () => {
     expect(secondsOf(() => inspect(bytes))).toBeLessThan(3);
   });
 
-  it('is refused with more operators and tensors than any network has', () => {
+  it('is refused with more operators, tensors and subgraphs than any network has', () => {
     const tensors = Array.from({ length: 2 }, () => ({ shape: [1], type: float32 }));
     const operators = Array.from({ length: 50_001 }, () => ({ code: 28, inputs: [0], outputs: [1] }));
     expect(() => inspect(buildTflite({ tensors, operators }))).toThrow(/at most 50000 operators, found 50001/);
+    // One subgraph that a small file names a million times.
+    const nothing = { tensors: [], operators: [] };
+    const graphs = buildShared(Array.from({ length: 1001 }, () => nothing));
+    expect(() => inspect(graphs)).toThrow(/at most 1000 subgraphs, found 1001/);
   });
 
   it('tells each value of every number type once, as its numbers are', () => {

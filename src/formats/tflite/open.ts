@@ -44,7 +44,7 @@ function open(bytes: Uint8Array): OpenFile {
   const model = Model.getRootAsModel(buffer);
   if (model.version() !== 3) throw malformed(model.bb_pos, `schema version ${model.version()} instead of 3`);
   const spend = workLimit(bytes.length);
-  spend(model.subgraphsLength());
+  checkCount('subgraphs', model.subgraphsLength());
   const [first, ...others] = Array.from({ length: model.subgraphsLength() }, (_, i) => model.subgraphs(i)!);
   if (!first) throw malformed(model.bb_pos, 'no subgraph');
   const all = [first, ...others];
@@ -56,7 +56,7 @@ function open(bytes: Uint8Array): OpenFile {
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Of all subgraphs together: ten times and more what the largest networks have. */
-const most = { operators: 50_000, tensors: 100_000 } as const;
+const most = { subgraphs: 1000, operators: 50_000, tensors: 100_000 } as const;
 
 function checkCount(what: keyof typeof most, found: number): void {
   if (found <= most[what]) return;

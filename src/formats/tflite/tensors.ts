@@ -4,7 +4,7 @@ import { malformed } from '../../export/tflite/bounds.js';
 import type { Buffer, SubGraph, Tensor } from '../../export/tflite/schema/index.js';
 import { elements } from '../../graph/shapes.js';
 import { elementType, type ElementType } from './element-types.js';
-import { byteField, placeOf } from './fields.js';
+import { byteField, numbersAt, placeOf } from './fields.js';
 import type { OpenFile } from './open.js';
 import { tableBytes } from './work.js';
 
@@ -127,13 +127,13 @@ function readQuantization({ once }: OpenFile, table: Tensor): FileQuantization |
     throw malformed(parameters.bb_pos, `${count} scales and ${zeroPoints} zero points`);
   }
   // Tensors may share their scales: they are read once.
-  const numbers = (kind: string, field: number, length: number, bytes: number, at: (i: number) => number) =>
-    once(kind, placeOf(parameters, field), length * bytes, () => Float64Array.from({ length }, (_, i) => at(i)));
+  const [scales, zeros] = [placeOf(parameters, 2), placeOf(parameters, 3)];
   return {
-    scale: numbers('scales', 2, count, 4, (i) => parameters.scale(i)!),
-    zeroPoint: numbers('zero points', 3, Math.max(1, zeroPoints), 8, (i) =>
-      i < zeroPoints ? Number(parameters.zeroPoint(i)!) : 0,
-    ),
+    scale: once('scales', scales, count * 4, () => numbersAt(parameters, scales, count, 'float32')),
+    zeroPoint:
+      zeroPoints === 0
+        ? new Float64Array(1)
+        : once('zero points', zeros, zeroPoints * 8, () => numbersAt(parameters, zeros, zeroPoints, 'int64')),
     axis: parameters.quantizedDimension(),
   };
 }

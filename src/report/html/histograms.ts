@@ -7,27 +7,31 @@ import { dataTable, figure, line, rect, text } from './figure.js';
 const [width, height] = [330, 130];
 const plot = { left: 10, right: 320, top: 10, bottom: 106 };
 
+/** Of each file; charts of more layers help nobody, and make a page of 80 MB of the largest report. */
+const maxCharts = 80;
+
 /** Pairs every artifact that has histograms with the largest other file that has the same layers: what it came from. */
 export function renderHistograms({ artifacts }: Report): Html[] {
+  const histograms = new Map(artifacts.map((artifact) => [artifact, histogramsOf(artifact)]));
+  const find = (artifact: Artifact, layer: string): Histogram | undefined => histograms.get(artifact)?.get(layer);
   return artifacts.flatMap((artifact) => {
     const before = artifacts
-      .filter(
-        (other) =>
-          other.sizeBytes > artifact.sizeBytes && artifact.layers.every(({ name }) => findHistogram(other, name)),
-      )
+      .filter((other) => other.sizeBytes > artifact.sizeBytes && artifact.layers.every(({ name }) => find(other, name)))
       .sort((a, b) => b.sizeBytes - a.sizeBytes)[0];
-    const charts = artifact.layers.flatMap(({ name, histogram }) => {
-      if (!histogram) return [];
-      const old = before && findHistogram(before, name);
-      return [
-        ...(old ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
-        renderHistogram(`${name}: ${artifact.artifact}`, histogram),
-      ];
-    });
-    if (charts.length === 0 || (!before && artifacts.length > 1)) return [];
-    const title = before
-      ? `Weights of ${artifact.artifact}, before in ${before.artifact}`
-      : `Weights of ${artifact.artifact}`;
+    const drawn = artifact.layers.filter(({ histogram }) => histogram);
+    if (drawn.length === 0 || (!before && artifacts.length > 1)) return [];
+    const largest = new Set([...drawn].sort((a, b) => b.kernelElements - a.kernelElements).slice(0, maxCharts));
+    const charts = drawn
+      .filter((layer) => largest.has(layer))
+      .flatMap(({ name, histogram }) => {
+        const old = before && find(before, name);
+        return [
+          ...(old ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
+          renderHistogram(`${name}: ${artifact.artifact}`, histogram!),
+        ];
+      });
+    const more = largest.size < drawn.length ? `, the largest ${largest.size} of ${drawn.length} layers` : '';
+    const title = `Weights of ${artifact.artifact}${before ? `, before in ${before.artifact}` : ''}${more}`;
     return [
       element(
         'details',
@@ -40,8 +44,11 @@ export function renderHistograms({ artifacts }: Report): Html[] {
   });
 }
 
-function findHistogram({ layers }: Artifact, layer: string): Histogram | undefined {
-  return layers.find(({ name }) => name === layer)?.histogram;
+/** Of two layers of one name the first. */
+function histogramsOf({ layers }: Artifact): ReadonlyMap<string, Histogram> {
+  return new Map(
+    [...layers].reverse().flatMap(({ name, histogram }) => (histogram ? [[name, histogram] as const] : [])),
+  );
 }
 
 /** The square root of the counts, because in a pruned kernel zero towers over all else. */
