@@ -189,6 +189,9 @@ describe('a manifest', () => {
     await expect(list('{"path":"a.jpg","label":"x"}\n[1]\n', { name: 'l.jsonl' })).rejects.toThrow(
       /l\.jsonl:2: expected a JSON object on each line in the manifest, found \[1\]/,
     );
+    await expect(list('{"path":"a.jpg","label":"x","label":"y"}\n', { name: 'l.jsonl' })).rejects.toThrow(
+      /l\.jsonl:1: expected each key of a line once in the manifest, found label twice/,
+    );
   });
 
   it('is not read, and leads to no file, where a link leads out of the workspace', async () => {

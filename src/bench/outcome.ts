@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { writeAtomically } from '../core/atomic-write.js';
 import { summaryOf } from '../core/errors.js';
 import { readUpTo } from '../core/read-up-to.js';
+import { parseUnambiguous } from '../core/unambiguous-json.js';
 import { maxDeviceFileBytes } from '../measure/device-file.js';
 import type { DeviceError, DeviceErrorKind } from './device-error.js';
 import type { Job } from './job.js';
@@ -125,7 +126,7 @@ export async function readOutcomes(
 /** A record of another version, or half a one, says nothing: then the measurement is missing. */
 function missedOf(text: string): MissedRecord[] {
   try {
-    const record = JSON.parse(text) as Partial<MissedRecord> | null;
+    const record = parseUnambiguous(text) as Partial<MissedRecord> | null;
     const isWhole =
       record?.schemaVersion === 1 &&
       [record.device, record.artifact, record.sha256, record.reason].every((value) => typeof value === 'string');

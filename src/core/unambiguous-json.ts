@@ -4,12 +4,19 @@ import { findDuplicateKey } from './duplicate-key.js';
 /** Where a key stands that the same object has already. 1-based. */
 export class DuplicateKeyError extends SyntaxError {
   constructor(
-    key: string,
+    readonly key: string,
     readonly line: number,
     readonly column: number,
   ) {
     super(`the key '${key.slice(0, 100)}' again in the same object, at ${line}:${column}`);
   }
+}
+
+/** What is wrong with a text that `parseUnambiguous` refused, in words. */
+export function describeJsonError(error: unknown): string {
+  const { message } = error as Error;
+  const expected = error instanceof DuplicateKeyError ? 'expected each key once, found' : 'expected JSON, found:';
+  return `${expected} ${message.slice(0, 200)}`;
 }
 
 /**

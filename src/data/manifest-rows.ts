@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { DataError } from '../core/errors.js';
 import { decodeText } from '../core/text.js';
+import { DuplicateKeyError, parseUnambiguous } from '../core/unambiguous-json.js';
 import { csvOptions } from './tables/csv.js';
 import { readBytes } from './tables/read-bytes.js';
 import { empty } from './tables/rows.js';
@@ -65,8 +66,10 @@ function readJsonLines(bytes: Uint8Array, file: string): ManifestRows {
 function cellsOf(text: string, file: string, line: number): Record<string, string> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
+    value = parseUnambiguous(text);
+  } catch (error) {
+    if (error instanceof DuplicateKeyError)
+      throw wrong(file, line, 'each key of a line once', `${error.key.slice(0, 60)} twice`);
     throw wrong(file, line, 'a JSON object on each line', text.slice(0, 60));
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))

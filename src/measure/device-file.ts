@@ -1,7 +1,7 @@
 /** One measurement file, as text from anywhere, to the numbers that budgets are judged on. */
 import { digestBytes } from '../core/digest.js';
 import { DataError, type Place } from '../core/errors.js';
-import { DuplicateKeyError, parseUnambiguous } from '../core/unambiguous-json.js';
+import { describeJsonError, DuplicateKeyError, parseUnambiguous } from '../core/unambiguous-json.js';
 import type { DeviceMeasurement } from './measurement.js';
 import { readEnergy } from './device-energy.js';
 import { readLatency } from './device-latency.js';
@@ -75,12 +75,8 @@ function parse(text: string, file: string): Measurement {
   try {
     value = parseUnambiguous(text);
   } catch (error) {
-    if (error instanceof DuplicateKeyError)
-      throw unreadable(file, `expected each key once, found ${error.message}`, {
-        line: error.line,
-        column: error.column,
-      });
-    throw unreadable(file, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
+    const at = error instanceof DuplicateKeyError ? { line: error.line, column: error.column } : {};
+    throw unreadable(file, describeJsonError(error), at);
   }
   if (isMeasurement(value)) return value;
   const { schemaVersion } = (value ?? {}) as { readonly schemaVersion?: unknown };

@@ -1,6 +1,6 @@
 /** Whether a test result, alone or within an in-toto statement, says what the reports say, about the files that are there. */
 import { canonicalJson } from '../core/digest.js';
-import { parseUnambiguous } from '../core/unambiguous-json.js';
+import { describeJsonError, parseUnambiguous } from '../core/unambiguous-json.js';
 import type { Report } from '../report/report.js';
 import { testResultName, testResultOf, testResultType } from './test-result.js';
 
@@ -10,7 +10,7 @@ export function compareTestResult(text: string, reports: readonly Report[], dige
   try {
     value = parseUnambiguous(text);
   } catch (error) {
-    return [`${testResultName}: expected JSON, found: ${(error as Error).message.slice(0, 200)}`];
+    return [`${testResultName}: ${describeJsonError(error)}`];
   }
   const problems: string[] = [];
   const statement = value as {

@@ -1,14 +1,15 @@
 /** Reading a report back that may come from a stranger. Writing one needs none of this: see stringify.ts. */
 import { TinygateError } from '../core/errors.js';
 import { decodeText } from '../core/text.js';
+import { describeJsonError, parseUnambiguous } from '../core/unambiguous-json.js';
 import { maxReportBytes } from './max-bytes.js';
 import { verdictOf } from './report.js';
 import type { Report } from './schema/report.js';
 import { validate as validateReport } from './schema/validator.js';
 
 /**
- * A report from its text, or from a file of any system. Refuses what is too large, not JSON, not of this schema, or contradicts itself; throws
- * `TinygateError` with exit code 2. `source` is named in the message.
+ * A report from its text, or from a file of any system. Refuses what is too large, not JSON, has a key twice, is not of this schema, or
+ * contradicts itself; throws `TinygateError` with exit code 2. `source` is named in the message.
  */
 export function parseReport(content: string | Uint8Array, source: string): Report {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
@@ -17,9 +18,9 @@ export function parseReport(content: string | Uint8Array, source: string): Repor
   }
   let value: unknown;
   try {
-    value = JSON.parse(typeof content === 'string' ? content : decodeText(content));
+    value = parseUnambiguous(typeof content === 'string' ? content : decodeText(content));
   } catch (error) {
-    throw unreadable(source, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
+    throw unreadable(source, describeJsonError(error));
   }
   if (!isReport(value)) throw unreadable(source, describeSchemaError(value));
   const verdict = verdictOf(value);

@@ -67,7 +67,7 @@ function pack({ schemaVersion, tool, spec, seed, engine, data, artifacts, stages
 function unpack({ packed, ...entry }: Entry, source: string): Report {
   try {
     const text = brotliDecompressSync(Buffer.from(packed, 'base64'), { maxOutputLength: maxUnpackedBytes });
-    const { labels, predictions } = JSON.parse(text.toString('utf8')) as {
+    const { labels, predictions } = parseUnambiguous(text.toString('utf8')) as {
       labels: readonly number[];
       predictions: readonly (readonly number[])[];
     };

@@ -259,7 +259,7 @@ describe('a lab that fails for reasons that may pass', () => {
     [
       'half an index',
       () => buildZip([{ name: 'answer.json', data: '{"schemaVersion":1,"non' }]),
-      /expected JSON in answer\.json/,
+      /answer\.json: expected JSON/,
     ],
   ])('is asked again after %s, and given up after the third', async (_, bytes, reason) => {
     world.scripts = [stores(bytes), measures()];

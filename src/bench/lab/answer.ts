@@ -3,7 +3,7 @@ import { archiveLimits, readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { TinygateError, summaryOf } from '../../core/errors.js';
 import { decodeText } from '../../core/text.js';
-import { parseUnambiguous } from '../../core/unambiguous-json.js';
+import { describeJsonError, parseUnambiguous } from '../../core/unambiguous-json.js';
 import { DeviceError, isTransient, type DeviceErrorKind } from '../device-error.js';
 import type { Job } from '../job.js';
 import { missedBy, type Outcome } from '../outcome.js';
@@ -150,7 +150,7 @@ function parseIndex(text: string, device: string): Index {
   try {
     value = parseUnambiguous(text);
   } catch (error) {
-    throw garbled(device, `expected JSON in ${indexFile}, found: ${(error as Error).message.slice(0, 200)}`, error);
+    throw garbled(device, `${indexFile}: ${describeJsonError(error)}`, error);
   }
   const index = value as Partial<Index> | null;
   const isWhole =

@@ -1,5 +1,6 @@
 /** Reads parts of a JSON document that a stranger wrote: each says what it expected where. */
 import { ModelError } from '../../core/errors.js';
+import { describeJsonError, parseUnambiguous } from '../../core/unambiguous-json.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -39,12 +40,9 @@ const deepest = 256;
 export function parseJson(source: string, what: string): unknown {
   let value: unknown;
   try {
-    value = JSON.parse(source);
+    value = parseUnambiguous(source);
   } catch (error) {
-    throw new ModelError({
-      code: 'model/keras-config',
-      message: `expected ${what} as JSON, found ${(error as Error).message}`,
-    });
+    throw new ModelError({ code: 'model/keras-config', message: `${what}: ${describeJsonError(error)}` });
   }
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {

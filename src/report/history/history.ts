@@ -3,6 +3,7 @@
  * series once; in memory every record has its numbers with their names.
  */
 import { TinygateError } from '../../core/errors.js';
+import { describeJsonError, parseUnambiguous } from '../../core/unambiguous-json.js';
 import { maxReportBytes } from '../max-bytes.js';
 import type { HistoryEntry, HistorySeries, History } from '../schema/history.js';
 import { validate as validateHistory } from '../schema/history-validator.js';
@@ -95,9 +96,9 @@ export function parseHistory(text: string, source: string): Recorded[] {
   if (bytes > maxReportBytes) throw unreadable(source, `expected at most ${maxReportBytes} bytes, found ${bytes}`);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
-    throw unreadable(source, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
+    throw unreadable(source, describeJsonError(error));
   }
   if (!isValid(value)) throw unreadable(source, describeSchemaError(value));
   const { series, entries } = value;

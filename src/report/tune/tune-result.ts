@@ -1,5 +1,6 @@
 /** `tune.json`: the trials of a search, or of a part of it, and those that no other beats. */
 import { SpecError, type TinygateError } from '../../core/errors.js';
+import { describeJsonError, parseUnambiguous } from '../../core/unambiguous-json.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { maxReportBytes } from '../max-bytes.js';
 import type { TuneResult, TuneTrial } from '../schema/tune.js';
@@ -29,9 +30,9 @@ export function parseTune(text: string, source: string): TuneResult {
   if (bytes > maxReportBytes) throw unreadable(source, `expected at most ${maxReportBytes} bytes, found ${bytes}`);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseUnambiguous(text);
   } catch (error) {
-    throw unreadable(source, `expected JSON, found: ${(error as Error).message.slice(0, 200)}`);
+    throw unreadable(source, describeJsonError(error));
   }
   const validator = validateTune as unknown as Validator;
   if (!validator(value)) {
