@@ -32,6 +32,20 @@ describe('checkInvariants', () => {
     });
   });
 
+  it('fails a layer with one block of codes too many, and is an error where nobody counted them', () => {
+    const verdictOf = (layer: Parameters<typeof createLayer>[0]) =>
+      checkInvariants(
+        { sparsityFraction: {}, clusters: {}, codewords: { 'block1/pointwise': 16 } },
+        createMeasurement({ layers: [createLayer(layer)] }),
+      ).map(({ invariant, actual, verdict, reason }) => [invariant, actual, verdict, reason]);
+    const counted = (distinct: number) => ({ codewords: { blockSize: 4, distinct, codebookBytes: 64, indexBytes: 9 } });
+    expect(verdictOf(counted(16))).toEqual([['distinct_blocks', 16, 'pass', null]]);
+    expect(verdictOf(counted(17))).toEqual([
+      ['distinct_blocks', 17, 'fail', 'a pass after clustering moved values away from their codeword'],
+    ]);
+    expect(verdictOf({})).toEqual([['distinct_blocks', null, 'error', 'expected numbers, found NaN against 16']]);
+  });
+
   it.each([
     ['is not in the file', [createLayer({ name: 'other' })], /found 0/],
     ['is in the file twice', [createLayer(), createLayer()], /found 2/],

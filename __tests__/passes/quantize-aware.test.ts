@@ -3,6 +3,7 @@ import { seededRandom } from '../../src/core/random.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { layoutOf, pack, unpack } from '../../src/graph/parameters.js';
+import { countCodewords } from '../../src/graph/vector-blocks.js';
 import { buildArchitecture } from '../../src/graph/zoo/index.js';
 import { magnitudeMask } from '../../src/passes/prune/mask.js';
 import { kernelSpans, quantizedWeights } from '../../src/passes/quantize-aware.js';
@@ -186,6 +187,108 @@ describe('the joint constraint of fine-tuning', () => {
       expect(at(4)).toEqual(middle);
     },
   );
+
+  describe('with blocks that share codewords', () => {
+    const number = 12;
+    /** Pruned blocks of 4 inputs, in pointwise layers; depthwise ones have a codeword for the nine places of a channel. */
+    const blockSize = (layer: string) => (layer.endsWith('depthwise') ? 9 : 4);
+    const pruned = () => layers.filter((layer) => layer.endsWith('pointwise'));
+    const start = () => {
+      const values = initial.slice();
+      for (const { layer, offset, size } of layoutOf(graph).parameters)
+        if (pruned().includes(layer))
+          for (let i = 0; i < size; i++) values[offset + i] = i % 20 < 8 ? 0 : 0.1 + values[offset + i]!;
+      return values;
+    };
+    const product = (bits: 8 | 4, noise: Parameters<typeof quantizedWeights>[2]['noise'] = null) => {
+      const rules = {
+        pruned: pruned(),
+        clustering: () => ({ ...clustering, numberOfClusters: number }),
+        blockSize,
+        rounds: () => bits,
+        perAxis: true,
+      };
+      const spans = kernelSpans(graph, rules);
+      return { spans, weights: quantizedWeights(spans, start(), { seed: 1, codebookFrequency: 10, noise }) };
+    };
+
+    it.each([8, 4] as const)(
+      'trains and ships at most so many distinct blocks of codes of %i bits, with pruned blocks at 0, through refits',
+      (bits) => {
+        const { spans, weights } = product(bits);
+        const effective = new Float32Array(initial.length);
+        weights.apply(0, start(), effective);
+        const latent = moved();
+        for (const step of [3, 10, 14]) {
+          weights.apply(step, latent, effective);
+          const codes = weights.codes(latent);
+          expect(weights.settle(latent)).toEqual(effective);
+          for (const { layer, offset, size, blocks, channelOf, largest } of spans) {
+            const own = codes.get(layer)!;
+            expect(countCodewords(own.codes, blocks!)).toBeLessThanOrEqual(number);
+            expect(Math.max(...own.codes.map(Math.abs))).toBeLessThanOrEqual(largest);
+            for (let i = 0; i < size; i++) {
+              expect(effective[offset + i]).toBe(Math.fround(own.codes[i]! * own.scale[channelOf[i]!]!));
+              if (pruned().includes(layer) && i % 20 < 8) expect(own.codes[i]).toBe(0);
+            }
+          }
+        }
+      },
+    );
+
+    it('moves codewords with their blocks at each step, and blocks to other codewords at refits alone', () => {
+      const { spans, weights } = product(8);
+      const effective = new Float32Array(initial.length);
+      weights.apply(0, start(), effective);
+      const members = (): Record<string, Float32Array> =>
+        Object.fromEntries(Object.entries(weights.save()).filter(([name]) => name.endsWith('#members')));
+      const first = members();
+      const before = effective.slice();
+      weights.apply(5, moved(), effective);
+      expect(members()).toEqual(first);
+      expect(effective).not.toEqual(before);
+      weights.apply(10, moved(), effective);
+      expect(members()).not.toEqual(first);
+      expect(spans.every(({ blocks }) => blocks !== null)).toBe(true);
+    });
+
+    it('replaces whole blocks by their codewords with probability p in training, all of them in what ships', () => {
+      const p = { schedule: 'linear', from: 0.3, to: 0.3 } as const;
+      const { spans, weights } = product(8, { p, blockSize: 1, totalSteps: 9, seed: 1, stream: 's' });
+      const latent = start().map((value, i) => (value === 0 ? 0 : value + 1e-3 * Math.sin(i)));
+      const effective = new Float32Array(initial.length);
+      weights.apply(3, latent, effective);
+      const whole = weights.settle(latent);
+      const seen: boolean[] = [];
+      for (const { offset, blocks } of spans) {
+        for (let block = 0; block + 1 < blocks!.starts.length; block++) {
+          const at = Array.from(
+            blocks!.order.subarray(blocks!.starts[block], blocks!.starts[block + 1]),
+            (i) => offset + i,
+          );
+          // The very values of a block may be its codeword.
+          const told = at.filter((i) => whole[i] !== latent[i]).map((i) => effective[i] === whole[i]);
+          expect(new Set(told).size).toBeLessThan(2);
+          seen.push(...told.slice(0, 1));
+          for (const i of at) expect([whole[i], latent[i]]).toContain(effective[i]);
+        }
+      }
+      const share = seen.filter(Boolean).length / seen.length;
+      expect(Math.abs(share - 0.3)).toBeLessThan(4 * Math.sqrt(0.21 / seen.length));
+    });
+
+    it('goes on bit for bit from what it saved', () => {
+      const [{ weights: first }, { weights: resumed }] = [product(8), product(8)];
+      const [expected, found] = [new Float32Array(initial.length), new Float32Array(initial.length)];
+      first.apply(0, start(), expected);
+      resumed.restore(structuredClone(first.save()));
+      for (const step of [3, 10, 15]) {
+        first.apply(step, moved(), expected);
+        resumed.apply(step, moved(), found);
+        expect(found).toEqual(expected);
+      }
+    });
+  });
 
   it('goes on bit for bit from what it saved', () => {
     const [first, resumed] = [projection(layers), projection(layers)];

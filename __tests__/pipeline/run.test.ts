@@ -261,6 +261,46 @@ describe('a run', () => {
     },
   );
 
+  it('ships blocks that share codewords, with pruned blocks at 0, and tells what a codebook and its indices would take', async () => {
+    const text = spec
+      .replace(/teacher:\n {2}architecture[\s\S]*?student:/, 'student:')
+      .replace(/ {2}distillation:.*\n/, '')
+      .replace(/ {2}(teacher: \{ model|float32: ).*\n/g, '')
+      .replace("layers: ['*'] }", "layers: ['*/pointwise'], block_size: [4, 1] }")
+      .replace(
+        'number_of_clusters: 8,',
+        "number_of_clusters: 8, block_size: 4, layer_block_sizes: { '*/depthwise': 9 },",
+      )
+      .replace('mode: qat,', 'mode: qat, quant_noise: { p: { from: 0.3, to: 1 } },')
+      .replace('epochs: 4', 'epochs: 1')
+      .replace('fine_tuning: { epochs: 2', 'fine_tuning: { epochs: 1')
+      .replace(/budgets:[\s\S]*/, '');
+    const { report, files } = await run('codewords', text);
+    expect(report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    expect(
+      report.invariants.flatMap(({ layer, invariant, expected }) =>
+        invariant === 'distinct_blocks' ? [[layer, expected]] : [],
+      ),
+    ).toEqual(
+      ['block1/depthwise', 'block1/pointwise', 'block2/depthwise', 'block2/pointwise', 'dense'].map((name) => [
+        name,
+        8,
+      ]),
+    );
+    const { layers } = report.artifacts[0]!;
+    // Ten of its sixteen blocks are pruned, and share one codeword.
+    const pointwise = layers.find(({ name }) => name === 'block1/pointwise')!;
+    expect(pointwise.codewords).toMatchObject({ blockSize: 4, distinct: 7, codebookBytes: 28, indexBytes: 6 });
+    expect(pointwise.blocks).toMatchObject({ inputs: 4, outputs: 1 });
+    expect(await readFile(files.summary, 'utf8')).toContain('28 B + 6 B: 7 distinct blocks of 4');
+    // Zeros of single weights would need codewords of their own.
+    const torn = text.replace(', block_size: [4, 1]', '');
+    await expect(run('torn', torn)).rejects.toThrow(
+      /whole blocks of 4 inputs, which share a codeword, found zeros of single weights in block1\/pointwise, block2\/pointwise/,
+    );
+    expect(await readdir(folder)).not.toContain('torn');
+  });
+
   it('refuses blocks that layers cannot have before it trains, and says why of each', async () => {
     const text = spec.replace("layers: ['*'] }", "layers: ['*'], block_size: [4, 1] }");
     await expect(run('no-blocks', text)).rejects.toThrow(

@@ -63,7 +63,7 @@ describe('the schema of a spec', () => {
       ([pointer, node]) =>
         !pointer.endsWith('/properties') && !node.discriminator && node.additionalProperties !== false,
     );
-    // The maps: names that the author chooses, to teachers, artifacts, groups of them and devices; patterns of layers to factors, sparsities and numbers of clusters; classes and
+    // The maps: names that the author chooses, to teachers, artifacts, groups of them and devices; patterns of layers to factors, sparsities, numbers of clusters and sizes of blocks; classes and
     // teachers to weights; paths of keys to what is tried of them.
     expect(open.map(([pointer]) => pointer)).toEqual([
       '/properties/teachers',
@@ -78,6 +78,7 @@ describe('the schema of a spec', () => {
       '/$defs/ConstantSparsity/properties/layer_targets',
       '/$defs/PolynomialDecay/properties/layer_targets',
       '/$defs/Clustering/properties/layer_clusters',
+      '/$defs/Clustering/properties/layer_block_sizes',
       '/$defs/Quantization/properties/layer_bits',
       '/$defs/StructuredPruning/properties/mac_costs',
       '/$defs/Compression/properties/per_model',

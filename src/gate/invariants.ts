@@ -10,6 +10,8 @@ export interface CompressionTargets {
   readonly sparsityFraction: Readonly<Record<string, number>>;
   /** Layer name → largest number of distinct codes. */
   readonly clusters: Readonly<Record<string, number>>;
+  /** Layer name → largest number of distinct blocks of codes. */
+  readonly codewords?: Readonly<Record<string, number>>;
   /** Layers that together hold at least a share of zeros; each of them keeps a weight. */
   readonly overAll?: { readonly layers: readonly string[]; readonly sparsityFraction: number };
   /** Zeros that come together. Of blocks as many are wholly zero as weights are to be; of m by n each holds m zeros. */
@@ -24,9 +26,16 @@ export interface InvariantRow {
   /**
    * `zeros`: fraction of the kernel's codes, at least `expected`; `zeros_over_all`: of several kernels' codes together.
    * `zero_blocks`: of its blocks, those that are wholly zero. `zeros_in_block`: zeros of the block with the fewest.
-   * `weights_left`: codes other than zero, at least `expected`. `distinct_codes`: at most `expected`.
+   * `weights_left`: codes other than zero, at least `expected`. `distinct_codes`, `distinct_blocks`: at most `expected`.
    */
-  readonly invariant: 'zeros' | 'zero_blocks' | 'zeros_in_block' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
+  readonly invariant:
+    | 'zeros'
+    | 'zero_blocks'
+    | 'zeros_in_block'
+    | 'zeros_over_all'
+    | 'weights_left'
+    | 'distinct_codes'
+    | 'distinct_blocks';
   readonly expected: number;
   readonly actual: number | null;
   readonly verdict: Verdict;
@@ -42,6 +51,9 @@ export function checkInvariants(targets: CompressionTargets, measurement: Artifa
     ),
     ...Object.entries(targets.clusters).map(([layer, expected]) =>
       check(measurement, layer, 'distinct_codes', expected),
+    ),
+    ...Object.entries(targets.codewords ?? {}).map(([layer, expected]) =>
+      check(measurement, layer, 'distinct_blocks', expected),
     ),
     ...(zeroPattern ? checkPattern(measurement, zeroPattern, targets) : []),
     ...(overAll ? checkOverAll(measurement, overAll, zeroPattern?.kind === 'blocks') : []),
@@ -99,6 +111,7 @@ const readers: Readonly<Record<OfOneLayer, (layer: LayerMeasurement) => number>>
   zeros_in_block: ({ blocks }) => blocks?.fewestZeros ?? NaN,
   weights_left: (layer) => layer.kernelElements - zerosOf(layer),
   distinct_codes: ({ distinctCodes }) => distinctCodes,
+  distinct_blocks: ({ codewords }) => codewords?.distinct ?? NaN,
 };
 
 function check(measurement: ArtifactMeasurement, name: string, invariant: OfOneLayer, expected: number): InvariantRow {
@@ -125,7 +138,8 @@ function judge(
   actual: number,
   expected: number,
 ): Pick<InvariantRow, 'verdict' | 'reason'> {
-  const holds = invariant === 'distinct_codes' ? actual <= expected : actual >= expected - 1e-9;
+  const isLimit = invariant === 'distinct_codes' || invariant === 'distinct_blocks';
+  const holds = isLimit ? actual <= expected : actual >= expected - 1e-9;
   return holds ? { verdict: 'pass', reason: null } : { verdict: 'fail', reason: reasonOf[invariant] };
 }
 
@@ -138,4 +152,5 @@ const reasonOf: Readonly<Record<InvariantRow['invariant'], string>> = {
   zeros_over_all: zerosLost,
   weights_left: 'every weight of the layer is zero, so that it computes nothing',
   distinct_codes: 'a pass after clustering moved values away from their centroid',
+  distinct_blocks: 'a pass after clustering moved values away from their codeword',
 };

@@ -2,13 +2,12 @@
  * Measures any `.tflite` file by walking its flatbuffer, without running it and whether or not tinygate could: sizes are
  * gated for files that other tools made, too. Nothing in the file is believed. Light to load: no runtime, no engine.
  */
-import { digestBytes } from '../core/digest.js';
+import { canonicalJson, digestBytes } from '../core/digest.js';
 import { ExportError } from '../core/errors.js';
 import type { SubGraph } from '../export/tflite/schema/index.js';
 import { uniqueNames } from '../export/tflite/unique-names.js';
 import { constantFinder, type Stored } from './inspect/constants.js';
-import type { BlockSize } from '../graph/kernel-blocks.js';
-import type { BlocksOf } from './inspect/zero-blocks.js';
+import type { BlocksOf, CountedBlocks } from './inspect/zero-blocks.js';
 import { measureKernel, type KernelMeasurement, type KnownCodes } from './inspect/kernel.js';
 import { otherEntry } from './inspect/entry.js';
 import { knownSizes } from './inspect/known-sizes.js';
@@ -33,7 +32,7 @@ const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500
  * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
  * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
  *
- * @param blocksOf in which blocks the zeros of a layer are counted, too.
+ * @param blocksOf in which blocks the zeros and the codewords of a layer are counted, too.
  * @throws ExportError with the byte offset for a file that is damaged.
  */
 export function inspectTflite(bytes: Uint8Array, blocksOf: BlocksOf = () => null): Inspection {
@@ -66,7 +65,7 @@ function inspect(file: OpenFile, blocksOf: BlocksOf): Inspection {
         const stored = constantOf(tensor);
         if (!stored) continue;
         const name = counted.kernels.length === 1 ? operator.name : `${operator.name}/weights_${at}`;
-        const measured = kernels(stored, blocksOf(name));
+        const measured = kernels(stored, blocksOf(name), outputAxisOf(operator, stored));
         layers.push({ name: name.slice(0, limits.layerName), operator: operator.operator, ...measured, macs: own });
       }
       const costs = counted.why !== null || counted.kernels.some(({ macs: own }) => own !== 0);
@@ -148,7 +147,9 @@ function count(
 }
 
 /** Weights that several tensors share are measured once. */
-function kernelReader(file: OpenFile): (stored: Stored, blocks: BlockSize | null) => KernelMeasurement {
+function kernelReader(
+  file: OpenFile,
+): (stored: Stored, blocks: CountedBlocks | null, outputAxis: number) => KernelMeasurement {
   const known = new Map<string, KernelMeasurement>();
   const buffers = new Map<number, KnownCodes>();
   const contents = new WeakMap<Float64Array, string>();
@@ -158,18 +159,23 @@ function kernelReader(file: OpenFile): (stored: Stored, blocks: BlockSize | null
     contents.set(values, content);
     return content;
   };
-  return (stored, blocks) => {
+  return (stored, blocks, outputAxis) => {
     const { constant, type, shape, quantization } = stored;
-    const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
+    const inBlocks = blocks ? canonicalJson({ ...blocks, outputAxis }) : '';
     const scales = [contentOf(quantization?.scale), contentOf(quantization?.zeroPoint), quantization?.axis ?? 0];
     const key = [constant.buffer, type, shape.join(), ...scales, inBlocks].join(';');
     const ofBuffer = buffers.get(constant.buffer) ?? (new Map() as KnownCodes);
     buffers.set(constant.buffer, ofBuffer);
-    const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, known: ofBuffer });
+    const measured =
+      known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, outputAxis, known: ofBuffer });
     known.set(key, measured);
     return measured;
   };
 }
+
+/** Along which the outputs of a kernel run. */
+const outputAxisOf = ({ operator }: FileOperator, { shape }: Stored): number =>
+  operator === 'DEPTHWISE_CONV_2D' ? shape.length - 1 : 0;
 
 function digestOf({ buffer, byteOffset, byteLength }: Float64Array): string {
   return digestBytes(new Uint8Array(buffer, byteOffset, byteLength));

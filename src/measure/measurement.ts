@@ -21,6 +21,8 @@ export interface LayerMeasurement {
   readonly codeSet?: CodeSet;
   /** Its zeros in blocks, where somebody asked for them. */
   readonly blocks?: ZeroBlocks;
+  /** Its blocks that share codewords, where somebody asked for them. */
+  readonly codewords?: Codewords;
   /** Multiply-accumulates of one inference; null: not known. */
   readonly macs: number | null;
   /** How the stored values are spread, as real values. */
@@ -35,6 +37,15 @@ export interface ZeroBlocks {
   readonly zeroFraction: number;
   /** Zeros of the block that has the fewest. */
   readonly fewestZeros: number;
+}
+
+/** What a kernel would take as a codebook of vectors and an index for each block; the file holds its codes. */
+export interface Codewords {
+  /** Weights of a block. */
+  readonly blockSize: number;
+  readonly distinct: number;
+  readonly codebookBytes: number;
+  readonly indexBytes: number;
 }
 
 export interface CodeSet {

@@ -1,33 +1,38 @@
 /**
  * The joint constraint of fine-tuning, on a folded graph: pruned weights stay 0, clustered kernels live on their
- * codebook of int8 or int4 codes, the other kernels on their per-channel grid of 8 or 4 bits. Training sees exactly the weights that
- * will ship, or with quantisation noise a random part of them at each step.
+ * codebook of int8 or int4 codes, or of vectors of them, the other kernels on their per-channel grid of 8 or 4 bits. Training sees
+ * exactly the weights that will ship, or with quantisation noise a random part of them at each step.
  *
  * Before: latent folded weights.  After: effective weights scale[c]·code, code in int8.
  * Conditions: no BatchNorm left; kernels named by their span in the packed parameter vector.
- * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes per clustered kernel.
+ * Preserves: zeros of the incoming weights (the mask of pruning), at most `numberOfClusters` codes, or vectors of codes, per clustered
+ * kernel.
  */
 import { seededRandom } from '../core/random.js';
 import type { Arrays } from '../engine/engine.js';
-import { isLinear, takesInt4 } from '../graph/linear.js';
+import { channelAxis, isLinear, takesInt4 } from '../graph/linear.js';
 import type { Graph } from '../graph/graph.js';
 import { layoutOf } from '../graph/parameters.js';
 import { channelsOf } from '../graph/real-values.js';
+import { vectorBlocks, type VectorBlocks } from '../graph/vector-blocks.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
+import { productCodebooks, type ProductLayer } from './cluster/product-codebooks.js';
 import { assignRatedCodes } from './cluster/rated-codebook.js';
 import { ratedCodebooks, type RatedLayer, type RateSettings } from './cluster/rated-codebooks.js';
 import type { Projection } from './projection.js';
 import { lowestSparsity } from './prune/projection.js';
 import type { Freezing } from './quantize/freezing.js';
 import type { GridKernel, LearnedScales } from './quantize/learned-scales.js';
-import { roundedAt, type QuantNoise } from './quantize/quant-noise.js';
+import { roundedAt, roundedBlocksAt, type QuantNoise } from './quantize/quant-noise.js';
 import { channelScales, largestCode, largestInt4, toCodes, weightAxis, type WeightCodes } from './quantize/weights.js';
 
 export interface KernelSpan extends GridKernel {
   /** Index into the scales for each value, [size]. */
   readonly channelOf: Uint16Array;
   readonly clustering: ClusteringRule | null;
+  /** What its codebook holds vectors for; null: it holds single codes. */
+  readonly blocks: VectorBlocks | null;
   /** Bits of the grid that training sees (QAT); null: unclustered kernels stay float until they are exported. */
   readonly rounds: 8 | 4 | null;
   /** Of its codes, 7 where it has four bits. */
@@ -60,6 +65,8 @@ export function kernelSpans(
     readonly pruned: readonly string[];
     /** Null for a layer that is not clustered. */
     readonly clustering: (layer: string) => Omit<ClusteringRule, 'largest'> | null;
+    /** Weights of the blocks of a clustered layer; absent: 1, its weights by themselves. */
+    readonly blockSize?: (layer: string) => number;
     readonly rounds: (layer: string) => KernelSpan['rounds'];
     /** Scales per channel where the runtime reads them, or one per kernel. */
     readonly perAxis: boolean;
@@ -72,6 +79,7 @@ export function kernelSpans(
     const clustering = rules.clustering(op.name);
     const rounds = rules.rounds(op.name);
     const largest = rounds === 4 && takesInt4(op) ? largestInt4 : largestCode;
+    const blockSize = clustering ? (rules.blockSize?.(op.name) ?? 1) : 1;
     return {
       layer: op.name,
       tensor: op.constants.kernel,
@@ -81,6 +89,7 @@ export function kernelSpans(
       axis,
       channelOf: channelsOf(shape, axis),
       clustering: clustering && { ...clustering, largest },
+      blocks: blockSize > 1 ? vectorBlocks(shape, channelAxis(op), blockSize) : null,
       pruned: rules.pruned.includes(op.name),
       rounds,
       largest,
@@ -111,6 +120,7 @@ export function quantizedWeights(
   const mask = pruningMask(kernels, initial);
   const codebooks = new Map<string, Codebook>();
   const rated = rate && ratedCodebooks(rate);
+  const products = productCodebooks(seed);
   const masked = new Float32Array(initial.length);
   const lastCodes = new Map<string, Int8Array>();
 
@@ -123,6 +133,12 @@ export function quantizedWeights(
   };
   const widestScale = (span: KernelSpan): Float32Array =>
     channelScales(kernelOf(span).values, span.shape, span.axis, span.largest, span.channelOf);
+  const productOf = (span: KernelSpan, clustering: ClusteringRule, blocks: VectorBlocks): ProductLayer => ({
+    name: span.layer,
+    kernel: { ...kernelOf(span), blocks },
+    rule: { ...clustering, keepsZeros: span.pruned && clustering.preserveSparsity },
+    start: () => widestScale(span),
+  });
   const ratedLayers = (): readonly RatedLayer[] =>
     kernels.flatMap((span) =>
       span.clustering === null
@@ -144,6 +160,7 @@ export function quantizedWeights(
       else held?.observe(span.layer, codes, step);
       return { codes, scale };
     }
+    if (span.blocks) return products.codes(productOf(span, span.clustering, span.blocks));
     if (rated) {
       const book = rated.of(span.layer);
       return { codes: assignRatedCodes(kernel, span.clustering, book), scale: book.scale };
@@ -161,7 +178,8 @@ export function quantizedWeights(
     effective.set(masked);
     if (rated && (refits || !rated.isFitted())) rated.fit(ratedLayers(), step ?? 0);
     for (const span of kernels) {
-      if (span.clustering !== null && !rated) {
+      if (span.clustering !== null && span.blocks) products.fit(productOf(span, span.clustering, span.blocks), refits);
+      else if (span.clustering !== null && !rated) {
         const previous = codebooks.get(span.layer);
         if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
         else if (refits) codebooks.set(span.layer, updateCodebook(kernelOf(span), span.clustering, previous));
@@ -169,7 +187,7 @@ export function quantizedWeights(
       if (span.clustering === null && span.rounds === null) continue;
       const { codes, scale } = codesOf(span, trained, step);
       if (span.clustering !== null) lastCodes.set(span.layer, codes);
-      const isRounded = noise && step !== null ? roundedAt(noise, span.layer, step) : null;
+      const isRounded = noise && step !== null ? roundedIn(noise, span, step) : null;
       const isHeld = step === null ? undefined : held?.of(span.layer);
       const { offset, size, channelOf, largest } = span;
       for (let i = 0; i < size; i++) {
@@ -213,6 +231,7 @@ export function quantizedWeights(
     },
     save: () => ({
       ...rated?.save(),
+      ...products.save(),
       ...Object.fromEntries(
         [...codebooks].flatMap(([layer, { codes, scale }]) => [
           [`${layer}#codes`, Float32Array.from(codes)],
@@ -225,6 +244,10 @@ export function quantizedWeights(
       held?.restore(state);
       rated?.restore(state);
       if (rated) return;
+      products.restore(
+        kernels.flatMap(({ layer, blocks }) => (blocks ? [layer] : [])),
+        state,
+      );
       for (const { layer, clustering } of kernels) {
         if (clustering === null) continue;
         const codes = state[`${layer}#codes`];
@@ -241,6 +264,10 @@ export function quantizedWeights(
     },
   };
 }
+
+/** Blocks of a codebook of vectors are rounded whole; others are those of the noise. */
+const roundedIn = (noise: QuantNoise, { layer, blocks }: KernelSpan, step: number): ((weight: number) => boolean) =>
+  blocks ? roundedBlocksAt(noise, layer, step, blocks) : roundedAt(noise, layer, step);
 
 function membersOf(
   { channelOf }: KernelSpan,

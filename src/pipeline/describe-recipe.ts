@@ -67,7 +67,9 @@ function taught({ mode, from, begins }: DistillationRecipe): string {
 function compressed({ pruned: mask, clustering, fineTuning }: CompressedRecipe): string {
   const clusters =
     clustering &&
-    (clustering.numberOfClusters === null ? 'codes by their price' : `${clustering.numberOfClusters} clusters`);
+    (clustering.numberOfClusters === null
+      ? 'codes by their price'
+      : `${clustering.numberOfClusters} ${(clustering.blockSize ?? 1) > 1 ? `codewords for blocks of ${clustering.blockSize} weights` : 'clusters'}`);
   const qat = fineTuning?.qat ?? null;
   return parts(
     fineTuning ? tuned(fineTuning) : 'no training',

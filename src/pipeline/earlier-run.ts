@@ -69,7 +69,7 @@ export async function readEarlierRun(
       const { progress, signal } = context;
       const isDeflated = needsDeflatedSize(plan, name) || before.deflatedBytes !== null;
       const deflated = isDeflated ? await measureDeflated(bytes, { signal }) : {};
-      const measured = { ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), ...deflated };
+      const measured = { ...inspectArtifact(own, promisedBlocks(plan, artifact)), ...deflated };
       const mustRun = needsRun(plan, name);
       const evaluation =
         mustRun && hasData

@@ -36,7 +36,7 @@ export async function measureArtifacts(
       },
     });
     const size = await measureDeflated(bytes, { signal });
-    measurements.push({ ...inspectArtifact(own, promisedBlocks(plan, artifact.model)), ...size, ...evaluation });
+    measurements.push({ ...inspectArtifact(own, promisedBlocks(plan, artifact)), ...size, ...evaluation });
   }
   return measurements;
 }

@@ -1,19 +1,27 @@
 /** What compression promised of each exported file, for the gate to check on its bytes. */
 import { checkInvariants, type CompressionTargets, type InvariantRow } from '../gate/invariants.js';
 import type { CompressedLayers } from '../gate/reading.js';
-import type { BlocksOf } from '../measure/inspect/zero-blocks.js';
+import type { BlocksOf, CountedBlocks } from '../measure/inspect/zero-blocks.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { blockSizeOf } from '../graph/kernel-blocks.js';
 import { artifactTypes } from '../spec/artifact-types.js';
 import {
   clusteredLayers,
   clustersOf,
+  codewordSizeOf,
   finalSparsity,
   layersOverAll,
   prunedLayers,
   sharedSparsity,
 } from '../spec/layers.js';
-import { isCommitted, passesOf, type ModelName, type PassesPlan, type Plan } from '../spec/plan.js';
+import {
+  isCommitted,
+  passesOf,
+  type ClusteringPlan,
+  type PassesPlan,
+  type Plan,
+  type TrainedArtifactPlan,
+} from '../spec/plan.js';
 
 /**
  * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
@@ -25,19 +33,21 @@ function compressionTargets(
 ): Readonly<Record<string, CompressionTargets>> {
   return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => {
     const together = pruning ? layersOverAll(pruning, pruned) : [];
+    const isSingle = (layer: string): boolean => clustering === null || codewordSizeOf(clustering, layer) === 1;
     const single = pruned.filter((layer) => !together.includes(layer));
     return {
       sparsityFraction: pruning
         ? Object.fromEntries(single.map((layer) => [layer, finalSparsity(pruning, layer)]))
         : {},
-      clusters: clustering
-        ? Object.fromEntries(
-            clustered.flatMap((layer) => {
-              const most = clustersOf(clustering, layer);
-              return most === null ? [] : [[layer, most] as const];
-            }),
-          )
-        : {},
+      clusters: clustering ? mostOf(clustering, clustered.filter(isSingle)) : {},
+      ...(clustering && !clustered.every(isSingle)
+        ? {
+            codewords: mostOf(
+              clustering,
+              clustered.filter((layer) => !isSingle(layer)),
+            ),
+          }
+        : {}),
       ...(pruning?.pattern ? { zeroPattern: { ...pruning.pattern, layers: pruned } } : {}),
       ...(pruning && together.length > 0
         ? { overAll: { layers: together, sparsityFraction: sharedSparsity(pruning) } }
@@ -46,12 +56,29 @@ function compressionTargets(
   });
 }
 
-/** In which blocks the zeros of a model's layers were promised. */
-export function promisedBlocks({ compression }: Pick<Plan, 'compression'>, model: ModelName): BlocksOf {
-  const { pruning } = passesOf(compression, model);
-  if (!pruning?.pattern) return () => null;
-  const size = blockSizeOf(pruning.pattern);
-  return (layer) => (prunedLayers(pruning, [layer]).length > 0 ? size : null);
+/** The most codes, or blocks of codes, that each layer may have. */
+function mostOf(clustering: ClusteringPlan, layers: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    layers.flatMap((layer) => {
+      const most = clustersOf(clustering, layer);
+      return most === null ? [] : [[layer, most] as const];
+    }),
+  );
+}
+
+/** In which blocks the zeros and the codewords of an artifact's layers were promised. */
+export function promisedBlocks(
+  { compression }: Pick<Plan, 'compression'>,
+  { model, type }: Pick<TrainedArtifactPlan, 'model' | 'type'>,
+): BlocksOf {
+  const { pruning, clustering } = passesOf(compression, model);
+  const zeros = pruning?.pattern ? blockSizeOf(pruning.pattern) : null;
+  const isCoded = clustering !== null && artifactTypes[type].keepsCodes;
+  return (layer): CountedBlocks | null => {
+    const size = isCoded && clusteredLayers(clustering, [layer]).length > 0 ? codewordSizeOf(clustering, layer) : 1;
+    const isPruned = pruning !== null && zeros !== null && prunedLayers(pruning, [layer]).length > 0;
+    return isPruned || size > 1 ? { zeros: isPruned ? zeros : null, codewords: size > 1 ? size : null } : null;
+  };
 }
 
 /** Each promise held against what was measured. */

@@ -1,13 +1,14 @@
 /**
  * No pass undoes another, asserted on what each stage has made of the one before it: a weight that was pruned stays 0, and a
- * clustered kernel has no more codes than it was given. The exported files are judged by `gate/invariants.ts`.
+ * clustered kernel has no more codes, or blocks of codes, than it was given. The exported files are judged by `gate/invariants.ts`.
  */
 import { InternalError } from '../core/errors.js';
 import type { Graph } from '../graph/graph.js';
-import { isLinear } from '../graph/linear.js';
+import { channelAxis, isLinear } from '../graph/linear.js';
 import { tensorOf } from '../graph/operands.js';
+import { countCodewords, vectorBlocks } from '../graph/vector-blocks.js';
 import { artifactTypes } from '../spec/artifact-types.js';
-import { clusteredLayers, clustersOf, prunedLayers } from '../spec/layers.js';
+import { codewordSizeOf, clusteredLayers, clustersOf, prunedLayers } from '../spec/layers.js';
 import { passesOf, type Plan } from '../spec/plan.js';
 import type { Model } from './model.js';
 import type { StageRecipe } from './stage-recipe.js';
@@ -27,12 +28,18 @@ export function requireKept(plan: Pick<Plan, 'compression'>, stage: StageRecipe,
   for (const layer of clustering && hasCodes ? clustered : []) {
     const most = clustersOf(clustering!, layer);
     const codes = stage.kind === 'compressed' ? after.numbers?.get(layer)?.codes : now.get(layer);
-    const found = new Set(codes).size;
-    if (!codes || (most !== null && found > most))
+    const size = codewordSizeOf(clustering!, layer);
+    const found = codes && (size === 1 ? new Set(codes).size : blocksIn(after.graph, layer, codes, size));
+    if (found === undefined || (most !== null && found > most))
       throw new InternalError(
-        `expected stage ${stage.name} to keep at most ${most} codes in layer ${layer}, found ${codes ? found : 'no codes'}`,
+        `expected stage ${stage.name} to keep at most ${most} ${size === 1 ? 'codes' : `blocks of ${size} codes`} in layer ${layer}, found ${found ?? 'no codes'}`,
       );
   }
+}
+
+function blocksIn(graph: Graph, layer: string, codes: ArrayLike<number>, size: number): number {
+  const op = graph.operators.filter(isLinear).find(({ name }) => name === layer)!;
+  return countCodewords(codes, vectorBlocks(tensorOf(graph, op.constants.kernel).shape, channelAxis(op), size));
 }
 
 type Values = NonNullable<Graph['tensors'][string]['data']>;

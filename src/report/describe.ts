@@ -48,6 +48,7 @@ const invariantWords: Readonly<
   zeros_over_all: ['zeros over all', 'fraction', '≥'],
   weights_left: ['weights left', 'count', '≥'],
   distinct_codes: ['distinct codes', 'count', '≤'],
+  distinct_blocks: ['distinct blocks of codes', 'count', '≤'],
 };
 
 export function describeInvariant(row: InvariantRow): RowText {

@@ -3,6 +3,7 @@
  * is left out from the end, and said so.
  */
 import { conditionsOf } from './claims.js';
+import { codewordsColumn } from './codewords.js';
 import { isLooser } from '../gate/budget-diff.js';
 import type { Verdict } from '../gate/verdict.js';
 import { describeBudget, describeInvariant, describeVerdict, verdictEmoji } from './describe.js';
@@ -215,7 +216,8 @@ function renderStages({ stages, timings }: Report): string {
 function renderLayers(measured: Artifact): string {
   const { artifact, layers } = measured;
   if (layers.length === 0) return '';
-  const rows = layers.map((layer) => [
+  const codewords = codewordsColumn(layers);
+  const rows = layers.map((layer, index) => [
     codeSpan(layer.name),
     codeSpan(layer.operator),
     formatCount(layer.kernelElements),
@@ -223,8 +225,9 @@ function renderLayers(measured: Artifact): string {
     formatQuantity(layer.zeroFraction, 'fraction'),
     formatCount(layer.distinctCodes),
     formatKnown(layer.macs, 'count'),
+    ...codewords.cells[index]!,
   ]);
-  const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
+  const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs', ...codewords.header];
   const picture = drawLayers(measured);
   const body = [table(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
   return details(`Layers of ${escapeMarkdown(artifact)}`, body);

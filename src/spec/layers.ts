@@ -71,6 +71,11 @@ export function clustersOf({ numberOfClusters, layerClusters }: ClusteringPlan, 
   return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
 }
 
+/** Weights of the blocks that share the codewords of a clustered layer; 1: each weight has a code of its own. */
+export function codewordSizeOf({ blockSize = 1, layerBlockSizes = [] }: ClusteringPlan, layer: string): number {
+  return lastMatch(layerBlockSizes, layer)?.blockSize ?? blockSize;
+}
+
 /** Of settings by pattern the one that counts for a layer. */
 export function lastMatch<T extends { readonly pattern: string }>(
   settings: readonly T[],
@@ -119,6 +124,12 @@ export function checkLayers(
         layerNames,
       }),
     ),
+    ...(clustering?.layerBlockSizes ?? []).flatMap(({ pattern }) =>
+      checkPatterns(plan, `${pointer}/clustering/layer_block_sizes${toPointer([pattern])}`, [pattern], {
+        layer,
+        layerNames,
+      }),
+    ),
   ];
   if (problems.length > 0) throw new SpecError(problems);
   const empty = Object.entries({ pruning, clustering }).flatMap(([pass, chosen]): Problem[] => {
@@ -134,6 +145,37 @@ export function checkLayers(
     ];
   });
   if (empty.length > 0) throw new SpecError(empty);
+  if (pruning && clustering) checkBlocks(plan, pruning, clustering, { pointer, layerNames });
+}
+
+/** A zero that stays has to be a whole block of zeros, which is a codeword. Throws `SpecError` that names the layers where it need not be. */
+function checkBlocks(
+  { places }: Pick<Plan, 'places'>,
+  pruning: PruningPlan,
+  clustering: ClusteringPlan,
+  { pointer, layerNames }: { readonly pointer: string; readonly layerNames: readonly string[] },
+): void {
+  if (!clustering.preserveSparsity) return;
+  const zeros = pruning.pattern?.kind === 'blocks' ? pruning.pattern.inputs : 1;
+  const pruned = new Set(prunedLayers(pruning, layerNames));
+  const torn = [...new Set(clusteredLayers(clustering, layerNames))].filter(
+    (layer) => pruned.has(layer) && zeros % codewordSizeOf(clustering, layer) !== 0,
+  );
+  const [first] = torn;
+  if (first === undefined) return;
+  const size = codewordSizeOf(clustering, first);
+  const where =
+    places[`${pointer}/clustering/block_size`] ??
+    places[`${pointer}/clustering/layer_block_sizes`] ??
+    places[`${pointer}/clustering`];
+  const shown = torn.slice(0, 10).join(', ');
+  throw new SpecError({
+    code: 'spec/zeros-in-blocks',
+    message: `expected zeros of pruning in whole blocks of ${size} inputs, which share a codeword, found ${zeros === 1 ? 'zeros of single weights' : `blocks of ${zeros} inputs`} in ${torn.length > 10 ? `${shown}, and ${torn.length - 10} more` : shown}`,
+    ...(where ? { where } : {}),
+    cause: 'A codeword cannot keep zeros of its own for each of its blocks; one codeword of zeros keeps whole blocks.',
+    fix: `Prune blocks (pruning: { block_size: [${size}, 1] }), or name these layers in pruning.exclude or clustering.exclude, or write preserve_sparsity: false.`,
+  });
 }
 
 /**

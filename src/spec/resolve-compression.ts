@@ -2,13 +2,13 @@
 import { given } from './given.js';
 import { writtenModels } from './models.js';
 import { compressedModels, fineTuningOf, passesPointer } from './passes.js';
-import type { CompressionPlan, FineTuningPlan, ModelName, PassesPlan, RatePlan } from './plan.js';
+import type { ClusteringPlan, CompressionPlan, FineTuningPlan, ModelName, PassesPlan, RatePlan } from './plan.js';
 import { planStructuredPruning } from './resolve-channels.js';
 import { planDistillation } from './resolve-distillation.js';
 import { planPruning } from './resolve-pruning.js';
 import { planQuantization } from './resolve-quantization.js';
 import { planLearningRate } from './resolve-training.js';
-import type { FineTuning, ModelCompression, RateDistortion, Spec } from './schema/spec.js';
+import type { Clustering, FineTuning, ModelCompression, RateDistortion, Spec } from './schema/spec.js';
 import { parseFraction, parseSizeBytes } from './units.js';
 
 export function planCompression(spec: Spec): CompressionPlan {
@@ -62,11 +62,27 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
             pattern,
             numberOfClusters,
           })),
+          ...planBlocks(clustering),
           rate: clustering.rate_distortion ? planRate(clustering.rate_distortion) : null,
         }
       : null,
     quantization: quantization ? planQuantization(quantization) : null,
     fineTuning: fine_tuning ? planFineTuning(fine_tuning, batchSize) : null,
+  };
+}
+
+/** Nothing where each weight has a code of its own. */
+function planBlocks({
+  block_size,
+  layer_block_sizes,
+}: Clustering): Pick<ClusteringPlan, 'blockSize' | 'layerBlockSizes'> {
+  return {
+    ...(block_size === undefined ? {} : { blockSize: block_size }),
+    ...(layer_block_sizes === undefined
+      ? {}
+      : {
+          layerBlockSizes: Object.entries(layer_block_sizes).map(([pattern, blockSize]) => ({ pattern, blockSize })),
+        }),
   };
 }
 

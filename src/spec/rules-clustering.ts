@@ -1,5 +1,6 @@
 import type { WrittenPasses } from './passes.js';
 import type { Broken } from './rule.js';
+import type { Clustering } from './schema/spec.js';
 
 /** How many codes a clustered layer has, or what their bits cost. */
 export function clusters({ pointer, passes: { clustering } }: WrittenPasses): Broken[] {
@@ -52,5 +53,72 @@ export function clusters({ pointer, passes: { clustering } }: WrittenPasses): Br
       cause: 'A size is kept from the first step on.',
       fix: 'Remove ramp, or give a lambda.',
     },
+  ];
+}
+
+/** Whether some layer may have blocks of several weights that share a codeword. */
+export const hasBlocks = ({ block_size = 1, layer_block_sizes = {} }: Clustering): boolean =>
+  [block_size, ...Object.values(layer_block_sizes)].some((size) => size > 1);
+
+/** What is of single codes, beside blocks of them. */
+export function blocksOfWeights({ pointer, passes: { clustering, quantization } }: WrittenPasses): Broken[] {
+  if (!clustering || !hasBlocks(clustering)) return [];
+  const of = (clustering.block_size ?? 1) > 1 ? 'block_size' : 'layer_block_sizes';
+  const broken = (key: string, found: string, cause: string, fix: string): Broken => ({
+    code: 'spec/blocks-of-weights',
+    pointer: `${pointer}/${key}`,
+    at: 'key',
+    message: `expected ${found.includes(':') ? 'another choice' : 'no such key'} beside clustering.${of}, found ${found}`,
+    cause,
+    fix,
+  });
+  const { rate_distortion, cluster_gradient_aggregation: aggregation, cluster_centroids_init: start } = clustering;
+  const noise = quantization?.quant_noise?.block_size ?? 1;
+  const isEveryLayer =
+    (clustering.block_size ?? 1) > 1 &&
+    !Object.values(clustering.layer_block_sizes ?? {}).includes(1) &&
+    clustering.layers?.includes('*') === true &&
+    (clustering.exclude ?? []).length === 0;
+  return [
+    ...(rate_distortion
+      ? [
+          broken(
+            'clustering/rate_distortion',
+            'rate_distortion',
+            'It prices the bits of single codes; a codeword stands for several of them.',
+            `Remove rate_distortion, or ${of}.`,
+          ),
+        ]
+      : []),
+    ...(aggregation === 'SUM'
+      ? [
+          broken(
+            'clustering/cluster_gradient_aggregation',
+            'cluster_gradient_aggregation: SUM',
+            'A codeword is trained by the mean gradient of its blocks (Stock et al. 2020).',
+            `Remove cluster_gradient_aggregation, or ${of}.`,
+          ),
+        ]
+      : []),
+    ...(start === 'LINEAR' || start === 'DENSITY_BASED'
+      ? [
+          broken(
+            'clustering/cluster_centroids_init',
+            `cluster_centroids_init: ${start}`,
+            'Vectors have no order, along which this start spreads its centroids.',
+            'Use KMEANS_PLUS_PLUS or RANDOM.',
+          ),
+        ]
+      : []),
+    ...(noise > 1 && isEveryLayer
+      ? [
+          broken(
+            'quantization/quant_noise/block_size',
+            `quant_noise.block_size: ${noise}`,
+            'Blocks of clustering are what noise replaces by codewords, and no other layer is left.',
+            'Remove quant_noise.block_size.',
+          ),
+        ]
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { toPointer } from './located.js';
 import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { Broken, Context } from './rule.js';
+import { hasBlocks } from './rules-clustering.js';
 
 /** Codes of four bits: who rounds to them, and what they cannot keep. */
 export function fourBits({ spec }: Context): Broken[] {
@@ -44,7 +45,8 @@ const settlesBitsOfLayers = ({ passes: { quantization } }: WrittenPasses): boole
 const codesOfFourBits = 15;
 
 function tooManyClusters({ pointer, passes: { clustering, quantization } }: WrittenPasses): Broken[] {
-  if (!clustering) return [];
+  // A codeword is a vector of codes: there are as many as anybody asks for.
+  if (!clustering || hasBlocks(clustering)) return [];
   const wide = quantization?.layer_bits ?? {};
   const { number_of_clusters: all } = clustering;
   const numbers: readonly (readonly [string, number])[] = [

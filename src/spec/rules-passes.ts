@@ -4,7 +4,7 @@ import { fineTuningOf, writtenPasses, type WrittenPasses } from './passes.js';
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
-import { clusters } from './rules-clustering.js';
+import { blocksOfWeights, clusters } from './rules-clustering.js';
 import { structuredPruning } from './rules-channels.js';
 import { settingsOfCriterion, zeroPatterns } from './rules-pruning.js';
 import { brokenPatterns, patternAt } from './rules-patterns.js';
@@ -22,6 +22,10 @@ export const passRules: readonly Rule[] = [
     check: ({ spec, written }) => writtenPasses(spec).flatMap((passes) => settingsOfCriterion(passes, written)),
   },
   { reads: ['/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(clusters) },
+  {
+    reads: ['/compression/clustering', '/compression/quantization'],
+    check: ({ spec }) => shared(spec).flatMap(blocksOfWeights),
+  },
   { reads: ['/compression', ...modelPlaces], check: ({ spec }) => shared(spec).flatMap((all) => fineTuned(spec, all)) },
   {
     reads: ['/compression', '/teacher', '/teachers', '/student', '/artifacts'],
@@ -37,6 +41,7 @@ export const passRules: readonly Rule[] = [
           ...zeroPatterns(own),
           ...patterns(own),
           ...clusters(own),
+          ...blocksOfWeights(own),
           ...fineTuned(spec, own),
         ]),
   },
@@ -57,6 +62,9 @@ function patterns({ pointer, passes: { pruning, clustering } }: WrittenPasses): 
     ...brokenPatterns(`${pointer}/clustering/exclude`, clustering?.exclude),
     ...Object.keys(clustering?.layer_clusters ?? {}).flatMap((pattern) =>
       patternAt(`${pointer}/clustering/layer_clusters${toPointer([pattern])}`, pattern),
+    ),
+    ...Object.keys(clustering?.layer_block_sizes ?? {}).flatMap((pattern) =>
+      patternAt(`${pointer}/clustering/layer_block_sizes${toPointer([pattern])}`, pattern),
     ),
   ];
 }

@@ -3,8 +3,9 @@ import { malformed } from '../../export/tflite/bounds.js';
 import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from '../../formats/tflite/codes.js';
-import type { BlockSize } from '../../graph/kernel-blocks.js';
-import { countZeroBlocks } from './zero-blocks.js';
+import { vectorBlocks } from '../../graph/vector-blocks.js';
+import { measureCodewords } from './codewords.js';
+import { countZeroBlocks, type CountedBlocks } from './zero-blocks.js';
 import { countDistinct } from './distinct.js';
 import { countSeen, writeCodeSet, type SeenCodes } from '../code-set.js';
 import { isFloat, type ElementType } from '../../formats/tflite/element-types.js';
@@ -22,6 +23,13 @@ const bins = 33;
 /** What is known of a buffer once some tensor that reads it was measured. */
 export type KnownCodes = Map<string, Pick<KernelMeasurement, 'distinctCodes' | 'codeSet'>>;
 
+interface KernelQuestions {
+  readonly blocks?: CountedBlocks | null;
+  /** Along which the outputs run. */
+  readonly outputAxis?: number;
+  readonly known?: KnownCodes;
+}
+
 /**
  * @param known of the same buffer: what does not depend on scales is computed once.
  * @throws ExportError where the stored values do not fit the tensor they are stored for.
@@ -30,7 +38,7 @@ export function measureKernel(
   tensor: KernelTensor,
   { data, isSparse }: Pick<Constant, 'data' | 'isSparse'>,
   spend: Spend,
-  { blocks = null, known = new Map() }: { readonly blocks?: BlockSize | null; readonly known?: KnownCodes } = {},
+  { blocks = null, outputAxis = 0, known = new Map() }: KernelQuestions = {},
 ): KernelMeasurement {
   const elements = countElements(tensor.shape);
   const head = { kernelElements: elements, kernelBytes: data.length };
@@ -42,7 +50,16 @@ export function measureKernel(
   }
   const slices = slicesOf(tensor, isSparse);
   const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
-  const inBlocks = blocks && countZeroBlocks(codes, tensor.shape, blocks);
+  const inBlocks = blocks?.zeros && countZeroBlocks(codes, tensor.shape, blocks.zeros);
+  const isStored = codes.length === elements;
+  const codewords =
+    blocks?.codewords && isStored
+      ? measureCodewords(
+          codes,
+          vectorBlocks(tensor.shape, outputAxis, blocks.codewords),
+          Math.floor((8 * data.length) / elements),
+        )
+      : null;
   const histogram = isFloat(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
   const key = `${tensor.type} ${codes.length} ${absent > 0}`;
   // Last: it may sort the codes.
@@ -53,6 +70,7 @@ export function measureKernel(
     zeroFraction: (stored + absent) / elements,
     ...distinct,
     ...(inBlocks ? { blocks: inBlocks } : {}),
+    ...(codewords ? { codewords } : {}),
     ...(histogram ? { histogram } : {}),
   };
 }

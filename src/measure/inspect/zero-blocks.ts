@@ -1,8 +1,16 @@
 import { blockIndex, linearShape, type BlockSize } from '../../graph/kernel-blocks.js';
 import type { ZeroBlocks } from '../measurement.js';
 
-/** Which blocks a layer's zeros are counted in; null: in none. */
-export type BlocksOf = (layer: string) => BlockSize | null;
+/** In which blocks a kernel is counted, besides weight by weight. */
+export interface CountedBlocks {
+  /** Its zeros; null: in no blocks. */
+  readonly zeros: BlockSize | null;
+  /** Weights of the blocks that share codewords; null: no blocks share them. */
+  readonly codewords: number | null;
+}
+
+/** Of a layer; null: in no blocks. */
+export type BlocksOf = (layer: string) => CountedBlocks | null;
 
 /**
  * Zeros in blocks of a kernel.

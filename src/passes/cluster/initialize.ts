@@ -108,7 +108,7 @@ function kmeansPlusPlus(values: Float64Array, weights: Float64Array, count: numb
 }
 
 /** An index with probability proportional to its mass; the first where all mass is gone (fewer values than centroids). */
-function draw(mass: Float64Array, random: Random): number {
+export function draw(mass: Float64Array, random: Random): number {
   const target = random.uniform() * mass.reduce((sum, m) => sum + m, 0);
   let sum = 0;
   for (let i = 0; i < mass.length; i++) {

@@ -4,6 +4,7 @@
  * alone: the same for any number of threads, and after an interruption.
  */
 import { seededRandom, splitMix32 } from '../../core/random.js';
+import type { VectorBlocks } from '../../graph/vector-blocks.js';
 import { rampAt, type Ramp } from '../schedule.js';
 
 export interface QuantNoise {
@@ -30,4 +31,20 @@ export function roundedAt(
     if (weight % blockSize === 0) isRounded = next() < threshold;
     return isRounded;
   };
+}
+
+/** The same where blocks are those of a codebook of vectors: each is its codeword, or as it is. */
+export function roundedBlocksAt(
+  noise: QuantNoise,
+  layer: string,
+  step: number,
+  { order, starts }: VectorBlocks,
+): (weight: number) => boolean {
+  const isBlockRounded = roundedAt({ ...noise, blockSize: 1 }, layer, step);
+  const isRounded = new Uint8Array(order.length);
+  for (let block = 0; block + 1 < starts.length; block++) {
+    if (!isBlockRounded(block)) continue;
+    for (let i = starts[block]!; i < starts[block + 1]!; i++) isRounded[order[i]!] = 1;
+  }
+  return (weight) => isRounded[weight] === 1;
 }

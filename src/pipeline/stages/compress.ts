@@ -26,7 +26,7 @@ import { learnedScales } from '../../passes/quantize/learned-scales.js';
 import type { StepPart } from '../../passes/step.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
-import { clusteredLayers, clustersOf, lastMatch, prunedLayers } from '../../spec/layers.js';
+import { codewordSizeOf, clusteredLayers, clustersOf, lastMatch, prunedLayers } from '../../spec/layers.js';
 import type { ClusteringPlan, RatePlan } from '../../spec/plan.js';
 import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
@@ -103,6 +103,7 @@ function constrainedWeights(
   const spans = kernelSpans(graph, {
     pruned: pruned ? prunedLayers(pruned, names) : [],
     clustering: clusteringRules(clustering, names),
+    blockSize: (layer) => (clustering ? codewordSizeOf(clustering, layer) : 1),
     rounds: (layer) => bitsOf(fineTuning?.qat ?? null, layer),
     perAxis,
   });

@@ -1,4 +1,5 @@
 /** Where the bytes of a file are: one bar per kernel, the part that is zero set off, the base as an outline. */
+import { codewordsColumn } from '../codewords.js';
 import { formatCount, formatKnown, formatQuantity } from '../quantity.js';
 import type { Artifact, Layer } from '../schema/report.js';
 import type { Html } from './element.js';
@@ -37,6 +38,7 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
       text(Math.max(end, ghost ?? 0) + 10, y + 17, summarize(layer), { class: 'value' }),
     ];
   });
+  const codewords = codewordsColumn(layers);
   const more = bars.length < layers.length ? `, the largest ${bars.length} of ${layers.length}` : '';
   return figure(
     {
@@ -47,8 +49,8 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
       height,
       table: dataTable({
         caption: `Layers of ${artifact}`,
-        header: ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'],
-        rows: layers.map((layer) => [
+        header: ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs', ...codewords.header],
+        rows: layers.map((layer, index) => [
           layer.name,
           layer.operator,
           formatCount(layer.kernelElements),
@@ -56,6 +58,7 @@ export function renderLayers({ artifact, layers }: Artifact, base: Artifact | un
           formatQuantity(layer.zeroFraction, 'fraction'),
           formatCount(layer.distinctCodes),
           formatKnown(layer.macs, 'count'),
+          ...codewords.cells[index]!,
         ]),
         right: [2, 3, 4, 5, 6],
       }),

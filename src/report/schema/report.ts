@@ -305,9 +305,16 @@ export interface InvariantRow {
    */
   readonly layer: string;
   /**
-   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. zero_blocks: of its blocks, those that are wholly zero; zeros_in_block: zeros of the block with the fewest. weights_left: codes other than zero, at least `expected`. distinct_codes: at most `expected`.
+   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. zero_blocks: of its blocks, those that are wholly zero; zeros_in_block: zeros of the block with the fewest. weights_left: codes other than zero, at least `expected`. distinct_codes, and distinct_blocks of codes: at most `expected`.
    */
-  readonly invariant: 'zeros' | 'zero_blocks' | 'zeros_in_block' | 'zeros_over_all' | 'weights_left' | 'distinct_codes';
+  invariant:
+    | 'zeros'
+    | 'zero_blocks'
+    | 'zeros_in_block'
+    | 'zeros_over_all'
+    | 'weights_left'
+    | 'distinct_codes'
+    | 'distinct_blocks';
   /**
    * The promise.
    */
@@ -485,6 +492,10 @@ export interface Layer {
    */
   readonly blocks?: ZeroBlocks;
   /**
+   * Its blocks that share codewords; absent where product quantization promised no such blocks.
+   */
+  readonly codewords?: Codewords;
+  /**
    * Multiply-accumulates of one inference; null: not known.
    */
   readonly macs: number | null;
@@ -526,6 +537,27 @@ export interface ZeroBlocks {
    * Zeros of the block that has the fewest.
    */
   readonly fewestZeros: number;
+}
+/**
+ * What a kernel would take as a codebook of vectors and an index for each block. The file holds its codes: each block that repeats is shorter when it is deflated.
+ */
+export interface Codewords {
+  /**
+   * Weights of a block.
+   */
+  readonly blockSize: number;
+  /**
+   * Distinct blocks of codes.
+   */
+  readonly distinct: number;
+  /**
+   * Of the distinct blocks, in the codes of the file.
+   */
+  readonly codebookBytes: number;
+  /**
+   * Of an index of as many bits as they need for each block.
+   */
+  readonly indexBytes: number;
 }
 /**
  * How the stored values of a kernel are spread: equal bins from minimum to maximum.

@@ -4726,11 +4726,11 @@ export const specSchema = {
   },
   "Clustering": {
    "type": "object",
-   "description": "weight sharing: every kernel keeps at most number_of_clusters distinct values",
+   "description": "weight sharing: every kernel keeps at most number_of_clusters distinct values, or distinct blocks of values",
    "properties": {
     "number_of_clusters": {
      "type": "integer",
-     "description": "Distinct values per kernel, zero included. Needed unless there is rate_distortion.",
+     "description": "Distinct values per kernel, zero included; with block_size, distinct blocks. Needed unless there is rate_distortion.",
      "minimum": 2,
      "maximum": 256,
      "examples": [
@@ -4808,6 +4808,32 @@ export const specSchema = {
       {
        "*/depthwise": 16,
        "head": 64
+      }
+     ]
+    },
+    "block_size": {
+     "type": "integer",
+     "description": "Product quantization: so many neighbouring weights of an output share one codeword of number_of_clusters, in the order of the kernel as it is stored, inputs of one place first; the last block of an output may be shorter. Without the key, or with 1, each weight has a code of its own.",
+     "minimum": 1,
+     "maximum": 1024,
+     "examples": [
+      4
+     ]
+    },
+    "layer_block_sizes": {
+     "type": "object",
+     "description": "Other sizes of blocks for some layers, by patterns of their names. Of several that match a layer the last one counts.",
+     "minProperties": 1,
+     "maxProperties": 1000,
+     "additionalProperties": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1024
+     },
+     "examples": [
+      {
+       "*/depthwise": 9,
+       "head": 1
       }
      ]
     },
@@ -5105,7 +5131,7 @@ export const specSchema = {
     },
     "block_size": {
      "type": "integer",
-     "description": "Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution.",
+     "description": "Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution. Of a layer with a block_size of clustering, its blocks are: each is its codeword, or as it is (Quant-Noise's pq).",
      "minimum": 1,
      "maximum": 1000000,
      "default": 1,

@@ -1732,11 +1732,11 @@ export interface StructuredPruning {
   exclude?: Layers;
 }
 /**
- * weight sharing: every kernel keeps at most number_of_clusters distinct values
+ * weight sharing: every kernel keeps at most number_of_clusters distinct values, or distinct blocks of values
  */
 export interface Clustering {
   /**
-   * Distinct values per kernel, zero included. Needed unless there is rate_distortion.
+   * Distinct values per kernel, zero included; with block_size, distinct blocks. Needed unless there is rate_distortion.
    */
   number_of_clusters?: number;
   /**
@@ -1763,6 +1763,16 @@ export interface Clustering {
    * Other numbers of clusters for some layers, by patterns of their names. Of several that match a layer the last one counts.
    */
   layer_clusters?: {
+    [k: string]: number;
+  };
+  /**
+   * Product quantization: so many neighbouring weights of an output share one codeword of number_of_clusters, in the order of the kernel as it is stored, inputs of one place first; the last block of an output may be shorter. Without the key, or with 1, each weight has a code of its own.
+   */
+  block_size?: number;
+  /**
+   * Other sizes of blocks for some layers, by patterns of their names. Of several that match a layer the last one counts.
+   */
+  layer_block_sizes?: {
     [k: string]: number;
   };
   /**
@@ -1940,7 +1950,7 @@ export interface QuantNoise {
    */
   p?: ChangingShare;
   /**
-   * Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution.
+   * Weights that are rounded or left together: so many that follow each other in the kernel as it is stored, input channels fastest in a convolution. Of a layer with a block_size of clustering, its blocks are: each is its codeword, or as it is (Quant-Noise's pq).
    */
   block_size?: number;
 }
