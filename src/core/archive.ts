@@ -27,20 +27,34 @@ export const archiveLimits: ArchiveLimits = {
 
 const smallBytes = 1024 * 1024;
 
-/** The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip. */
+/**
+ * How many bytes a wanted entry has at most, by its own beginning; null: more of it has to be seen. What it throws refuses the archive.
+ */
+export type SizeOf = (name: string, soFar: Uint8Array) => number | null;
+
+/**
+ * The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip.
+ * @param sizeOf of entries that begin with what tells their size: they are held to it while they are inflated.
+ */
 export async function readArchive(
   zip: Uint8Array,
   isWanted: (name: string) => boolean,
   limits: ArchiveLimits = archiveLimits,
+  sizeOf: SizeOf = () => Infinity,
 ): Promise<Map<string, Uint8Array>> {
   try {
-    return await readEntries(zip, isWanted, limits);
+    return await readEntries(zip, isWanted, limits, sizeOf);
   } catch (error) {
     throw error instanceof TinygateError ? error : refused((error as Error).message, error);
   }
 }
 
-async function readEntries(zip: Uint8Array, isWanted: (name: string) => boolean, limits: ArchiveLimits) {
+async function readEntries(
+  zip: Uint8Array,
+  isWanted: (name: string) => boolean,
+  limits: ArchiveLimits,
+  sizeOf: SizeOf,
+) {
   const file = await yauzl.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
     strictFileNames: true,
     validateEntrySizes: true,
@@ -53,7 +67,8 @@ async function readEntries(zip: Uint8Array, isWanted: (name: string) => boolean,
   for await (const entry of file.eachEntry()) {
     checkEntry(entry, zip.byteLength, names);
     if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue;
-    const bytes = await inflate(file, entry, Math.min(limits.maxEntryBytes, roomBytes), limits.maxRatio);
+    const most = { maxBytes: Math.min(limits.maxEntryBytes, roomBytes), maxRatio: limits.maxRatio };
+    const bytes = await inflate(file, entry, most, (soFar) => sizeOf(entry.fileName, soFar));
     roomBytes -= bytes.length;
     entries.set(entry.fileName, bytes);
   }
@@ -95,18 +110,26 @@ function nameProblem(name: string): string | null {
   return parts.some((part) => part === '..' || part === '.' || part === '') ? 'leaves its folder' : null;
 }
 
-async function inflate(file: ZipFile, entry: Entry, maxBytes: number, maxRatio: number): Promise<Uint8Array> {
+async function inflate(
+  file: ZipFile,
+  entry: Entry,
+  { maxBytes, maxRatio }: { readonly maxBytes: number; readonly maxRatio: number },
+  sizeOf: (soFar: Uint8Array) => number | null,
+): Promise<Uint8Array> {
   const name = JSON.stringify(entry.fileName);
   const stream = await file.openReadStreamPromise(entry);
   const parts: Buffer[] = [];
   let size = 0;
+  let expected: number | null = null;
   // Leaving the loop by an error destroys the stream.
   for await (const part of stream as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > maxBytes) throw refused(`expected at most ${maxBytes} bytes in ${name}, found more`);
+    parts.push(part);
+    expected ??= sizeOf(parts.length === 1 ? part : Buffer.concat(parts));
+    const most = Math.min(maxBytes, expected ?? maxBytes);
+    if (size > most) throw refused(`expected at most ${most} bytes in ${name}, found more`);
     if (size > smallBytes && size > entry.compressedSize * maxRatio)
       throw refused(`expected ${name} to inflate at most ${maxRatio} times, found more`);
-    parts.push(part);
   }
   const bytes = Buffer.concat(parts);
   if (crc32(bytes) !== entry.crc32 >>> 0)

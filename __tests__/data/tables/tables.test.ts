@@ -11,6 +11,7 @@ import { openTables } from '../../../src/data/tables/open-tables.js';
 import { readSpec } from '../../../src/spec/read.js';
 import type { TablePlan } from '../../../src/spec/plan.js';
 import { buildZip } from '../../core/build-zip.js';
+import { noise } from '../../security/hostile-models.js';
 import { npy } from './npy-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'tinygate-tables-'));
@@ -226,6 +227,16 @@ describe('a Parquet table', () => {
     );
   });
 
+  it('whose page claims more bytes than Snappy can make of it is refused before it gets the memory', async () => {
+    const bytes = bytesOf('table');
+    // The first page: a Thrift header with the type (field 1) and then the size of what is inflated, 80 (field 2).
+    const at = bytes.indexOf(Buffer.from([0x15, 0x04, 0x15, 0xa0, 0x01]));
+    const claims = Buffer.concat([bytes.subarray(0, at + 3), Buffer.from([0xfe, 0x7f]), bytes.subarray(at + 5)]);
+    expect(await problemOf('{ file: bad.parquet, label: species }', { 'bad.parquet': claims })).toContain(
+      'expected a page of 81 bytes to inflate at most',
+    );
+  });
+
   it('that is cut short anywhere, or changed, is refused in words or read', async () => {
     const whole = bytesOf('table');
     for (let at = 0; at < whole.length; at += 41) {
@@ -360,9 +371,18 @@ describe('arrays of NumPy', () => {
   });
 
   it('in a zip bomb are refused before they are all unpacked', async () => {
-    const bomb = buildZip([{ name: 'x.npy', data: Buffer.alloc(32 * 1024 * 1024) }]);
+    const bomb = buildZip([{ name: 'x.npy', data: npy('|u1', [2 ** 25], Buffer.alloc(2 ** 25)) }]);
     expect(await problemOf('{ file: bomb.npz }', { 'bomb.npz': bomb })).toContain(
       'to inflate at most 200 times, found more',
+    );
+    // Of four megabytes that shrink little, twelve are what the header means.
+    const longer = Buffer.concat([npy('|u1', [12], Buffer.alloc(12)), noise(2 ** 22)]);
+    expect(await problemOf('{ file: long.npz }', { 'long.npz': buildZip([{ name: 'x.npy', data: longer }]) })).toMatch(
+      /^expected at most \d{2,3} bytes in "x\.npy", found more$/,
+    );
+    const other = buildZip([{ name: 'x.npy', data: noise(2 ** 20) }]);
+    expect(await problemOf('{ file: other.npz }', { 'other.npz': other })).toBe(
+      'expected an array of NumPy (.npy), found other bytes',
     );
   });
 });

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readHdf5 } from '../../../src/formats/hdf5/read.js';
@@ -46,6 +47,16 @@ describe('an HDF5 file', () => {
     await expect(readHdf5(bytes)).rejects.toThrow(/expected at most 1073741824 bytes of values, found more/);
   });
 
+  it('is refused while it inflates to more than it declares', async () => {
+    const bytes = inflateSync(Buffer.from(bomb, 'base64'));
+    await expect(readHdf5(bytes, { memoryBytes: 2 ** 25 })).rejects.toThrow(
+      /expected data sets that inflate to what the file declares, found more/,
+    );
+    const data = new Float32Array(2 ** 20);
+    const honest = await writeHdf5({ arrays: { a: { shape: [data.length], data, deflated: true } } });
+    expect((await readHdf5(honest, { memoryBytes: 2 ** 25 })).arrays['a']?.data).toHaveLength(data.length);
+  });
+
   it('is refused when reading it takes longer than the deadline', async () => {
     await expect(readHdf5(await small(), { deadlineMs: 1 })).rejects.toThrow(/within 0.001 s/);
   });
@@ -68,6 +79,10 @@ describe('an HDF5 file', () => {
     );
   });
 });
+
+/** As h5py 3.14 wrote it, deflated: 1024 numbers in a chunk that inflates to 50 MB of zeros. */
+const bomb =
+  'eNrt3D1rFEEYAOD9uMhyIZorJKKIV9hrI6QJGMiFK0SDRrAzAWOlnWC6HIigVv4JIZ1VSgu7gD/Aj0qsRUTESlxvd2eNd6QQBYvd52mGmXd4Z5l7bzn27ubxcGV1rnuyGxWyLOpE89Hv8uDJq8l+Hd8IbRzaR6HdTerxuIydCOO9kH963vrVwaCYnU+p1znfqdosoo2Gg+W1or0R+nWV7ieT8+5P1ePwH9eNoyNVrrjuV5Ucx2Eg1GXdpuN4Een1z4ShfrSQRQs7YdrMuIKLeJImZYLZcTwu89X5s/Idc2vr9p3Ne1u/0mdh3TRJtmcOluwcXOnGf3kdrl2+shKXV1npp2rzbxT3u/iQ+92HF4fP352bGuhMlh8A0Dzb7z6+LD8jjp7+eP4p69oRAAAAaLrR2wdp+YVRP3+9unYdAAAAaLrNY0fLXwGOvt88tWw7AAAAoPEeLi1W/4z9snO3YzsAAACg8Y5/e3+xfBawn+/11u0HAAAANN4bBwYAAABAqzgwAAAAANrFgQEAAADQLg4MAAAAgJZxYAAAAAC0iwMDAAAAoF2eLS2eLZ4FzH/N985digAAAPhzn2dPX4jin4T8lZY=';
 
 async function hugeAndEmpty(): Promise<Uint8Array> {
   const { File, ready } = await import('h5wasm');

@@ -3,6 +3,7 @@ import { snakeCase } from '../../../src/formats/keras/layer-list.js';
 import { readKerasArchive } from '../../../src/formats/keras/read-keras.js';
 import { readKerasPair } from '../../../src/formats/keras/read-pair.js';
 import { buildZip } from '../../core/build-zip.js';
+import { noise } from '../../security/hostile-models.js';
 import { writeHdf5, type Written } from '../hdf5/write-hdf5.js';
 
 const tensor = (name: string) => ({ class_name: '__keras_tensor__', config: { keras_history: [name, 0, 0] } });
@@ -86,6 +87,20 @@ describe('a .keras archive', () => {
   it('is refused when an entry is a bomb', async () => {
     const bytes = buildZip([{ name: 'config.json', data: Buffer.alloc(64 * 1024 * 1024, 32) }]);
     await expect(readKerasArchive(bytes)).rejects.toThrow(/expected/);
+  });
+
+  it('is refused while it inflates to more weights than the file of weights says', async () => {
+    const weights = await writeHdf5({ arrays });
+    const longer = Buffer.concat([weights, noise(2 ** 20)]);
+    const entries = (data: Uint8Array) =>
+      buildZip([
+        { name: 'config.json', data: JSON.stringify(two) },
+        { name: 'model.weights.h5', data },
+      ]);
+    await expect(readKerasArchive(entries(longer))).rejects.toThrow(
+      `expected at most ${weights.length} bytes in "model.weights.h5", found more`,
+    );
+    await expect(readKerasArchive(entries(weights))).resolves.toBeDefined();
   });
 
   it('is refused when it is no zip', async () => {

@@ -4,7 +4,7 @@ import { readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { DataError, TinygateError } from '../../core/errors.js';
 import { readBytes } from './read-bytes.js';
-import { parseNpy, type NpyArray } from './npy.js';
+import { parseNpy, readNpyHeader, type NpyArray } from './npy.js';
 import { notFinite, type Part } from './part.js';
 
 /** Where the arrays of a part are: files, or names in an archive. */
@@ -39,8 +39,10 @@ export interface Archive {
 /** @throws DataError for an archive that is damaged, or inflates further than arrays do */
 export async function readNpz(path: string): Promise<Archive> {
   const bytes = await readBytes(path, maximumBytes);
-  const entries = await readArchive(bytes, (name) => name.endsWith('.npy'), limits).catch((error: unknown) => {
-    if (!(error instanceof TinygateError)) throw error;
+  const isArray = (name: string): boolean => name.endsWith('.npy');
+  const sizeOf = (name: string, soFar: Uint8Array) => readNpyHeader(soFar, `${path}:${name}`)?.sizeBytes ?? null;
+  const entries = await readArchive(bytes, isArray, limits, sizeOf).catch((error: unknown) => {
+    if (!(error instanceof TinygateError) || error instanceof DataError) throw error;
     const [problem] = error.problems;
     throw new DataError({
       code: 'data/npz',

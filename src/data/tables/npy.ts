@@ -26,53 +26,92 @@ const elements: Readonly<Record<string, { readonly size: number; readonly read: 
   b1: { size: 1, read: (view, at) => view.getUint8(at) },
 };
 
-/** @param where how messages name the file, and the array in it. @throws DataError */
-export function parseNpy(bytes: Uint8Array, where: string): NpyArray {
-  const fail = (message: string, fix = 'Save the array again with numpy.save.'): never => {
-    throw new DataError({ code: 'data/npy', message, where: { file: where }, fix });
-  };
-  const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-  if (!magic.every((byte, at) => bytes[at] === byte))
-    return fail('expected an array of NumPy (.npy), found other bytes');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isLong = bytes[6]! > 1;
-  if (bytes.length < (isLong ? 12 : 10)) return fail('expected a whole .npy header, found the start of one');
+export interface NpyHeader {
+  readonly shape: readonly number[];
+  /** Such as `f4`, a key of `elements`. */
+  readonly type: string;
+  readonly isLittle: boolean;
+  readonly isFortran: boolean;
+  /** Where the elements begin. */
+  readonly dataOffset: number;
+  /** Of the whole array with its header. */
+  readonly sizeBytes: number;
+}
+
+const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const mostHeaderBytes = 65_536;
+
+function wrong(where: string, message: string, fix = 'Save the array again with numpy.save.'): DataError {
+  return new DataError({ code: 'data/npy', message, where: { file: where }, fix });
+}
+
+/**
+ * Null where the bytes are the beginning of a header.
+ * @param where how messages name the file, and the array in it. @throws DataError
+ */
+export function readNpyHeader(bytes: Uint8Array, where: string): NpyHeader | null {
+  if (!magic.every((byte, at) => at >= bytes.length || bytes[at] === byte))
+    throw wrong(where, 'expected an array of NumPy (.npy), found other bytes');
+  const isLong = bytes.length > 6 && bytes[6]! > 1;
   const start = isLong ? 12 : 10;
+  if (bytes.length < start) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerBytes = isLong ? view.getUint32(8, true) : view.getUint16(8, true);
-  if (headerBytes > 65_536 || start + headerBytes > bytes.length)
-    return fail('expected a whole .npy header, found the start of one');
+  if (headerBytes > mostHeaderBytes)
+    throw wrong(where, `expected a .npy header of at most ${mostHeaderBytes} bytes, found ${headerBytes}`);
+  if (start + headerBytes > bytes.length) return null;
   const header = Buffer.from(bytes.subarray(start, start + headerBytes)).toString('latin1');
   const descr = /'descr': *'([^']{1,20})'/.exec(header)?.[1];
   if (descr?.includes('O'))
-    return fail(
+    throw wrong(
+      where,
       'expected an array of numbers, found one of Python objects (dtype object)',
       'Objects are pickles, which run code when they are read: tinygate never does. Save numbers: np.save(file, x.astype("float32")).',
     );
   const [, order = '', type = ''] = /^([<>|=]?)([a-zA-Z]\d+)$/.exec(descr ?? '') ?? [];
   const element = Object.hasOwn(elements, type) ? elements[type] : undefined;
   if (!element)
-    return fail(
+    throw wrong(
+      where,
       `expected numbers (${Object.keys(elements).join(', ')}), found the type ${descr ?? 'of a structure'}`,
       'Save it as float32.',
     );
   const shapeText = /'shape': *\(([0-9, ]*)\)/.exec(header)?.[1];
-  if (shapeText === undefined) return fail('expected a shape in the .npy header, found none');
+  if (shapeText === undefined) throw wrong(where, 'expected a shape in the .npy header, found none');
   const shape = shapeText
     .split(',')
     .filter((part) => part.trim() !== '')
     .map(Number);
-  const count = shape.reduce((product, size) => product * size, 1);
-  const found = (bytes.length - start - headerBytes) / element.size;
+  const dataOffset = start + headerBytes;
+  return {
+    shape,
+    type,
+    isLittle: order !== '>',
+    isFortran: /'fortran_order': *True/.test(header) && shape.length > 1,
+    dataOffset,
+    sizeBytes: dataOffset + countOf(shape) * element.size,
+  };
+}
+
+const countOf = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 1);
+
+/** @param where how messages name the file, and the array in it. @throws DataError */
+export function parseNpy(bytes: Uint8Array, where: string): NpyArray {
+  const header = readNpyHeader(bytes, where);
+  if (!header) throw wrong(where, 'expected a whole .npy header, found the start of one');
+  const { shape, type, isLittle, isFortran, dataOffset } = header;
+  const [element, count] = [elements[type]!, countOf(shape)];
+  const found = (bytes.length - dataOffset) / element.size;
   if (!Number.isSafeInteger(count) || found !== count)
-    return fail(
+    throw wrong(
+      where,
       `expected ${shape.slice(0, 8).join(' x ')}${shape.length > 8 ? ' x …' : ''} = ${count} elements, found ${found}`,
       'The file was cut short: copy it again.',
     );
-  const data = bytes.subarray(start + headerBytes);
-  const isFortran = /'fortran_order': *True/.test(header) && shape.length > 1;
+  const data = bytes.subarray(dataOffset);
   if (type === 'u1' && !isFortran) return { shape, values: data };
   const body = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const read = (at: number): number => element.read(body, at * element.size, order !== '>');
+  const read = (at: number): number => element.read(body, at * element.size, isLittle);
   const place = isFortran ? fortranPlaces(shape) : (at: number): number => at;
   const values = type === 'u1' ? new Uint8Array(count) : new Float32Array(count);
   for (let at = 0; at < count; at++) values[at] = read(place(at));

@@ -26,6 +26,8 @@ export interface Hdf5Options {
   /** Paths of groups that are not wanted, such as an optimiser's state. */
   readonly skip?: readonly string[];
   readonly deadlineMs?: number;
+  /** Of libhdf5, beside the file and four times the values of a data set. Default: chunks of more than this, nobody writes. */
+  readonly memoryBytes?: number;
 }
 
 /** A model that fits a budget on a device is far below each of these. */
@@ -39,11 +41,11 @@ const deadlineFor = ({ length }: Uint8Array): number => 15_000 + Math.ceil(lengt
 /** @throws ModelError where the file is damaged, too large, or takes longer than the deadline. */
 export async function readHdf5(
   bytes: Uint8Array,
-  { skip = [], deadlineMs = deadlineFor(bytes) }: Hdf5Options = {},
+  { skip = [], deadlineMs = deadlineFor(bytes), memoryBytes = 2 ** 27 }: Hdf5Options = {},
 ): Promise<Hdf5File> {
   const assets = library.map((name) => findAsset(`node_modules/h5wasm/dist/esm/${name}`, 'h5wasm'));
   const thread = new Thread(findAsset('src/formats/hdf5/hdf5-worker.mjs'), {
-    workerData: { library: pathToFileURL(assets[0]!).href, bytes, skip, limits },
+    workerData: { library: pathToFileURL(assets[0]!).href, bytes, skip, limits, memoryBytes },
     stdout: true,
     stderr: true,
   });

@@ -1,6 +1,7 @@
 /** A model that Keras 3 saved as `.keras`: a zip of `config.json` and `model.weights.h5`. */
 import { ModelError, summaryOf, TinygateError } from '../../core/errors.js';
 import { readArchive } from '../../core/archive.js';
+import { declaredSize } from '../hdf5/declared-size.js';
 import { readHdf5 } from '../hdf5/read.js';
 import { connectLayers } from './connect.js';
 import { parseJson } from './json.js';
@@ -10,11 +11,14 @@ import { numberedWeights } from './numbered-weights.js';
 /** Weights shrink little, so a file that inflates further than this is no model. */
 const limits = { maxEntries: 10_000, maxEntryBytes: 2 ** 30, maxTotalBytes: 2 ** 30, maxRatio: 200 };
 
+const mostConfigBytes = 64 * 1024 ** 2;
+
 const wanted = ['config.json', 'model.weights.h5'];
 
 /** @throws ModelError where the file is damaged, or holds no architecture or weights. */
 export async function readKerasArchive(bytes: Uint8Array): Promise<KerasModel> {
-  const entries = await readArchive(bytes, (name) => wanted.includes(name), limits).catch(refuse);
+  const sizeOf = (name: string, soFar: Uint8Array) => (name === 'config.json' ? mostConfigBytes : declaredSize(soFar));
+  const entries = await readArchive(bytes, (name) => wanted.includes(name), limits, sizeOf).catch(refuse);
   const [config, weights] = wanted.map((name) => entries.get(name));
   if (!config || !weights) {
     const missing = wanted.filter((name) => !entries.has(name)).join(' and ');
