@@ -8,6 +8,7 @@ import { deliver } from '../../src/pipeline/deliver.js';
 import type { Delivery, Platform } from '../../src/platform/platform.js';
 import { publishRelease } from '../../src/release/publish-release.js';
 import { keepOnBranch } from '../../src/release/history-branch.js';
+import { within } from '../../src/platform/deadline.js';
 import { createClient } from '../../src/platform/github/client.js';
 import { openLab } from '../../src/platform/github/lab.js';
 import { modelBytes, specText } from '../pipeline/committed-model.js';
@@ -199,6 +200,16 @@ describe('a server that gives no answer', () => {
     );
     await expect(lab.read(1)).rejects.toThrow(/no whole answer within 0.06 s/);
     await lab.cancel(1);
+  });
+
+  it('or fails again and again, leaves no wait behind that keeps the process after the deadline', async () => {
+    server.behave = answering('{"message": "down"}', {}, 502);
+    const timers = () => process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;
+    const before = timers();
+    const { request } = createClient({ apiUrl: server.url, token: 'ghs_x' });
+    await expect(within(inTime.tell, () => request('GET /user'))).rejects.toThrow(/no whole answer within 0.06 s/);
+    expect(server.asked).toHaveLength(1);
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   it('has nothing published', async () => {

@@ -35,6 +35,7 @@ describe('requests to GitHub', () => {
     fault.times = 99;
     expect((await comment()).kind).toBe('refused');
     expect(fault.times).toBe(96);
+    expect(world.waits).toEqual([1, 4, 1, 4]);
   });
 
   it.each([403, 429])('wait as long as a rate limit of %i asks for', async (status) => {

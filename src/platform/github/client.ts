@@ -4,7 +4,7 @@
  */
 import { Octokit } from '@octokit/core';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
-import { retry } from '@octokit/plugin-retry';
+import { RequestError } from '@octokit/request-error';
 import { version } from '../../core/version.js';
 import { pause, requestSignal, throwIfOver } from '../deadline.js';
 import { proxiedFetch } from '../fetch.js';
@@ -14,14 +14,16 @@ import { followRedirects, requireOurs } from '../redirects.js';
 import { guardAnswers } from './guard-answers.js';
 import { tokenOrigins } from './origins.js';
 
-const GithubClient = Octokit.plugin(guardAnswers, restEndpointMethods, retry);
+const GithubClient = Octokit.plugin(guardAnswers, restEndpointMethods);
 export type Client = InstanceType<typeof GithubClient>;
 
 export const userAgent = `tinygate/${version}`;
 const timeoutMs = 60_000;
 /** What a refusal gives as its reason. */
 const maxReasonBytes = 64 * 1024;
-const maxRetries = 2;
+const maxRepeats = 2;
+/** What is refused is refused again; rate limits (429) are waited out as long as the answer asks for. */
+const refusals: readonly number[] = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
@@ -47,12 +49,6 @@ export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: 
     ...(token === null ? {} : { auth: token }),
     log,
     request: { fetch: patientFetch(homeFetch(origins), wait), log },
-    // Rate limits are waited out below, as long as the answer asks for.
-    retry: {
-      retries: maxRetries,
-      retryAfterBaseValue: backOffMs,
-      doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
-    },
   });
   // The next page of a list is wherever its Link header says.
   client.hook.before('request', (options) => requireOurs(client.request.endpoint(options).url, origins));
@@ -61,7 +57,24 @@ export function createClient({ apiUrl, token, backOffMs = 1000, wait = pause }: 
     if (token) error.message = error.message.replaceAll(token, '***');
     throw error;
   });
+  // Not by Octokit's own plugin: its timer keeps the process for seconds after a conversation is over.
+  client.hook.wrap('request', async (request, options) => {
+    const { retries = maxRepeats } = options.request as { readonly retries?: number };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await request(options);
+      } catch (error) {
+        if (attempt > retries || !mayPass(error)) throw error;
+        await wait(backOffMs * attempt ** 2);
+      }
+    }
+  });
   return client;
+}
+
+/** Whether the same request may succeed later: the server failed, or was not reached. */
+function mayPass(error: unknown): boolean {
+  return error instanceof RequestError && error.status >= 400 && !refusals.includes(error.status);
 }
 
 type Fetch = (address: string, init: RequestInit) => Promise<Response>;
