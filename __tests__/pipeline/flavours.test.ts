@@ -145,3 +145,67 @@ describe('a model in every type of file', () => {
     }
   });
 });
+
+describe('a model with layers that stay float32', () => {
+  const excluding = `
+version: 1
+name: floats
+seed: 3
+threads: 1
+data: { images: images, labels: labels, split: { test_fraction: 0.25 } }
+student:
+  architecture: mlp
+  parameters: { units: [8, 8] }
+  training: { epochs: 1, batch_size: 20, learning_rate: 0.01 }
+compression:
+  quantization: { mode: qat, exclude: [dense2, dense], representative_dataset: { samples: 20 } }
+  fine_tuning: { epochs: 1, batch_size: 20, learning_rate: 0.001 }
+artifacts: { float32: { type: float32 }, int8: { type: int8 }, int4: { type: int4 } }
+budgets:
+  - { artifact: int8, metric: accuracy, min: 1 % }
+  - { artifact: int8, metric: size, max: 30 kB }
+`;
+
+  it('trains them without rounding, ships them as they were trained, and is measured beside the exact reference', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tinygate-floats-'));
+    try {
+      await writeTask(folder);
+      await writeFile(join(folder, 'tinygate.yml'), excluding);
+      const plan = await readSpec(join(folder, 'tinygate.yml'), { cwd: folder, workspace: folder });
+      const { report, files } = await runPipeline(plan, {
+        workDir: join(folder, 'work'),
+        progress: silent,
+        signal: new AbortController().signal,
+        now: () => 0,
+        commit: null,
+      });
+      const kernelsOf = async (name: string) => {
+        const path = files.artifacts.find((file) => file.endsWith(`${name}.tflite`))!;
+        const graph = importTflite(await readFile(path));
+        return new Map(
+          graph.operators.flatMap((op) =>
+            'kernel' in op.constants ? [[op.name, graph.tensors[op.constants.kernel]!] as const] : [],
+          ),
+        );
+      };
+      const trained = await kernelsOf('float32');
+      for (const type of ['int8', 'int4'] as const) {
+        const kernels = await kernelsOf(type);
+        expect([...kernels].map(([layer, kernel]) => [layer, kernel.type])).toEqual([
+          ['dense1', type],
+          ['dense2', 'float32'],
+          ['dense', 'float32'],
+        ]);
+        for (const layer of ['dense2', 'dense']) expect(kernels.get(layer)!.data).toEqual(trained.get(layer)!.data);
+      }
+      // Off the grid of 255 codes, on which training keeps the others.
+      const distinct = (layer: string) => new Set(trained.get(layer)!.data).size;
+      expect([distinct('dense1') <= 255, distinct('dense2')]).toEqual([true, 64]);
+      const { exactAgreement } = report.artifacts.find(({ artifact }) => artifact === 'int8')!;
+      expect(exactAgreement!.samples).toBe(100);
+      expect(exactAgreement!.largestDifferenceCodes).toBeLessThanOrEqual(4);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -120,12 +120,17 @@ export function forward(
     isFrozen: false,
   };
   write(onlyInput(graph), x);
+  const logits = logitsOf(graph);
+  const pastLogits = new Set<string>();
   for (const op of graph.operators) {
-    if (op.kind === 'Softmax' && op.inputs[0] === logitsOf(graph)) continue;
+    if ((op.kind === 'Softmax' && op.inputs[0] === logits) || pastLogits.has(op.inputs[0])) {
+      for (const output of op.outputs) pastLogits.add(output);
+      continue;
+    }
     const results = compute(op, options.frozen?.has(op.name) === true ? { ...context, isFrozen: true } : context);
     op.outputs.forEach((output, i) => write(output, results[i]!));
   }
-  return { logits: read(logitsOf(graph)) as tf.Tensor2D, statistics, activations };
+  return { logits: read(logits) as tf.Tensor2D, statistics, activations };
 }
 
 function compute<K extends Kind>(op: OperatorOf<K>, context: ForwardContext): readonly tf.Tensor[] {

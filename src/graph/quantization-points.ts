@@ -1,9 +1,10 @@
 import { ModelError } from '../core/errors.js';
 import { factsOf } from '../ops/operator.js';
-import type { FixedParameters } from '../ops/shared/op.js';
+import type { FixedParameters, Numbers } from '../ops/shared/op.js';
+import { floatActivations } from './float-layers.js';
 import { foldsInto } from './folds-into.js';
 import type { Graph, Operator } from './graph.js';
-import { consumersOf } from './operands.js';
+import { consumersOf, producerOf } from './operands.js';
 
 /** An activation that the int8 file stores, and whose quantisation parameters it has. */
 export interface QuantizationPoint {
@@ -18,7 +19,7 @@ export interface QuantizationPoint {
 
 /**
  * Every activation that int8 inference rounds, in execution order: graph inputs and each operator's output after its
- * fused activation, but not what a BatchNorm reads (it will be folded).
+ * fused activation, but not what a BatchNorm reads (it will be folded), nor what stays float32 (float-layers.ts).
  * What each operator does to its parameters is a fact of its room (TFLite quantisation specification).
  * @throws ModelError where an operator's inputs must share parameters and cannot.
  */
@@ -49,9 +50,10 @@ function sharing(graph: Graph): Sharing {
   const groups = new Map<string, readonly string[]>();
   for (const input of graph.inputs)
     points.set(input, { tensor: input, parametersOf: input, rounds: true, fixed: null });
+  const floats = floatActivations(graph);
   for (const op of graph.operators) {
-    const { output, rounds } = factsOf(op).numbers;
-    if (isFoldedAway(graph, op)) continue;
+    const { output, rounds } = numbersOf(graph, op);
+    if (isFoldedAway(graph, op) || floats.has(op.outputs[0])) continue;
     if (output === 'shared') join(op, points, groups);
     const [input] = op.inputs;
     for (const tensor of op.outputs) {
@@ -62,6 +64,14 @@ function sharing(graph: Graph): Sharing {
     }
   }
   return { points: [...points.values()], groups };
+}
+
+/** Codes of what a layer has computed in floats have a range of their own, or what the layer's definition fixes. */
+function numbersOf(graph: Graph, op: Operator): Numbers {
+  const { numbers } = factsOf(op);
+  const source = op.kind === 'Quantize' ? producerOf(graph, op.inputs[0]) : null;
+  const fixed = source && factsOf(source).numbers.output;
+  return typeof fixed === 'object' && fixed !== null ? { ...numbers, output: fixed } : numbers;
 }
 
 /** Gives all inputs one owner, and with them whatever has its parameters from them. */

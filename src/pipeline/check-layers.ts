@@ -25,6 +25,7 @@ import {
   type Plan,
 } from '../spec/plan.js';
 import { checkTrainedLayers } from '../spec/trained-layers.js';
+import { checkFloatLayers } from './check-float-layers.js';
 import { fitted, readGraph, type SampleForm } from './stages/import.js';
 import { trainedLayers } from './trained-layers.js';
 import { readWhole } from '../core/read-whole.js';
@@ -47,8 +48,9 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
   for (const { passes, models } of compressedTogether(compression)) {
     const compressed = models.flatMap((name) => modelOf(plan, name) ?? []);
     if (compressed.length === 0 || !hasPatterns(passes)) continue;
-    const kernels = await Promise.all(compressed.map(async (model) => kernelLayers(await graphOf(plan, model))));
-    checkLayers(plan, passes, kernels.flat());
+    const graphs = await Promise.all(compressed.map((model) => graphOf(plan, model)));
+    checkLayers(plan, passes, graphs.flatMap(kernelLayers));
+    checkFloatLayers(plan, passes, graphs);
   }
   for (const [name, model] of modelsOf(plan)) {
     if (
@@ -82,7 +84,8 @@ export async function checkModelsFit(plan: Plan, form: SampleForm): Promise<void
 }
 
 const hasPatterns = ({ pruning, structuredPruning, clustering, quantization }: PassesPlan): boolean =>
-  (pruning ?? structuredPruning ?? clustering) !== null || (quantization?.layerBits.length ?? 0) > 0;
+  (pruning ?? structuredPruning ?? clustering) !== null ||
+  [...(quantization?.layerBits ?? []), ...(quantization?.exclude ?? [])].length > 0;
 
 /** Null for a committed file that cannot be read: a gate says so, in a row of its own. */
 async function kernelsOf(artifact: ArtifactPlan, plan: Plan): Promise<readonly string[] | null> {

@@ -5,6 +5,7 @@ import { groupDigits } from '../core/group-digits.js';
 import { seededRandom } from '../core/random.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
+import { withFloatLayers } from '../graph/float-layers.js';
 import { isLinear, takesInt4 } from '../graph/linear.js';
 import { pack, unpack } from '../graph/parameters.js';
 import { foldInput } from '../passes/fold-input.js';
@@ -13,14 +14,19 @@ import { flavours } from '../passes/quantize/flavours/index.js';
 import { matchLayers } from '../spec/layers.js';
 import { toPointer } from '../spec/located.js';
 import { passesOf, type Plan } from '../spec/plan.js';
+import { checkFloatLayers } from './check-float-layers.js';
 import { exportModel } from './export-model.js';
 import { madeUpRanges } from './file-cost.js';
+import { floatLayersOf } from './stages/float-layers-of.js';
 import { askedCodes, unreachableSize } from './stages/layer-codes.js';
 import type { CompressedRecipe, QuantizedRecipe, StageRecipe } from './stage-recipe.js';
 
 /** @param graph of the model as it begins. @throws SpecError */
 export function checkQuantization(plan: Plan, stage: StageRecipe & QuantizedRecipe, graph: Graph): void {
-  const { pointer } = passesOf(plan.compression, stage.model);
+  const passes = passesOf(plan.compression, stage.model);
+  const { pointer } = passes;
+  // Files are made of models, too, that share these settings and nothing else.
+  if (!plan.compression.models.includes(stage.model)) checkFloatLayers(plan, passes, [graph]);
   checkFourBits(plan, `${pointer}/quantization/layer_bits`, stage, graph);
   if (stage.equalizes) checkEqualization(plan, `${pointer}/quantization/cross_layer_equalization`, graph);
 }
@@ -46,13 +52,14 @@ export function checkChosenSizes(
       )
     : withoutNorm;
   const { graph: folded } = foldInput({ graph, numbers: null });
+  const marked = withFloatLayers(folded, floatLayersOf(stage, folded));
   const model = {
-    graph: flavours.int4(folded, {
+    graph: flavours.int4(marked, {
       settled: null,
       perAxis: stage.perAxis,
       weightObserver: 'min_max',
-      ranges: madeUpRanges(folded),
-      layerCodes: askedCodes(stage, folded),
+      ranges: madeUpRanges(marked),
+      layerCodes: askedCodes(stage, marked),
     }),
     numbers: null,
   };

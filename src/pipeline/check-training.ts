@@ -25,6 +25,7 @@ import { validationOfTraining } from '../spec/rules-validation.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkLimits } from './check-limits.js';
+import { checkFloatLayers } from './check-float-layers.js';
 import { checkChosenSizes, checkQuantization, checkTrainedBits } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
@@ -56,6 +57,11 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     const compressed = models.flatMap(layersOf);
     if (models.length === 0) continue;
     checkLayers(plan, passes, compressed);
+    checkFloatLayers(
+      plan,
+      passes,
+      models.flatMap((model) => graphs.get(model) ?? []),
+    );
     checkFineTuning(plan, passes, compressed);
     for (const model of models) {
       const graph = graphs.get(model);

@@ -2,6 +2,7 @@
 import { withFloatEdges } from '../export/tflite/float-edges.js';
 import { shareScales } from '../export/tflite/share-scales.js';
 import { writeTflite } from '../export/tflite/write.js';
+import { withFloatLayers } from '../graph/float-layers.js';
 import { quantizationPoints } from '../graph/quantization-points.js';
 import { elements } from '../graph/shapes.js';
 import type { Graph } from '../graph/graph.js';
@@ -11,11 +12,14 @@ import { foldInput } from '../passes/fold-input.js';
 import type { Range } from '../passes/quantize/activations.js';
 import { flavours } from '../passes/quantize/flavours/index.js';
 import { hasRanges } from '../spec/artifact-types.js';
-import type { TrainedArtifactPlan } from '../spec/plan.js';
+import type { LayerPatterns, TrainedArtifactPlan } from '../spec/plan.js';
+import { floatLayersOf } from './stages/float-layers-of.js';
 
 /** Which file. */
 export interface FileOfModel extends Pick<TrainedArtifactPlan, 'type' | 'floatEdges'> {
   readonly perAxis: boolean;
+  /** Layers that stay float32. */
+  readonly exclude?: LayerPatterns;
 }
 
 /** Bytes of kernels, biases and other constants of layers in the file. @param folded BatchNorm is folded. */
@@ -51,11 +55,15 @@ const bytesOfType: Readonly<Record<Graph['tensors'][string]['type'], number>> = 
 };
 
 /** The numbers do not matter here: ranges are made up. */
-function asFile(folded: Graph, { type, perAxis }: FileOfModel): Graph {
+function asFile(folded: Graph, file: FileOfModel): Graph {
   const { graph } = foldInput({ graph: folded, numbers: null });
+  const { type, perAxis } = file;
   if (type === 'float32') return graph;
-  const ranges = hasRanges(type) ? madeUpRanges(graph) : {};
-  return flavours[type](graph, { settled: null, perAxis, weightObserver: 'min_max', ranges });
+  const floatLayers = floatLayersOf(file, graph);
+  const given = { settled: null, perAxis, weightObserver: 'min_max', floatLayers } as const;
+  if (!hasRanges(type)) return flavours[type](graph, { ...given, ranges: {} });
+  const marked = withFloatLayers(graph, floatLayers);
+  return flavours[type](marked, { ...given, ranges: madeUpRanges(marked) });
 }
 
 /** For graphs of which only the shapes and sizes are asked; a file may store once what is equal, so that with other ranges it is never smaller. */

@@ -52,5 +52,6 @@ function smallestFile(model: ModelName, { quantization }: PassesPlan, plan: Plan
   const [smallest] = made.sort((a, b) => typesBySize.indexOf(a.type) - typesBySize.indexOf(b.type));
   if (!smallest) return null;
   const { type, floatEdges } = smallest;
-  return { type, floatEdges, perAxis: quantization?.perAxis ?? true };
+  const { exclude = [], perAxis = true } = quantization ?? {};
+  return { type, floatEdges, perAxis, ...(exclude.length > 0 && type !== 'float16' && { exclude }) };
 }

@@ -30,6 +30,7 @@ import type {
   TrainedRecipe,
   FineTuningRecipe,
   AutomaticBitsRecipe,
+  QuantizedRecipe,
   StageRecipe,
   Recipe,
 } from './stage-recipe.js';
@@ -151,10 +152,15 @@ function quantizedStage(
     correctsBiases: isRanged && quantization!.correctsBiases,
     rounding: isRanged ? quantization!.rounding : 'nearest',
     calibration: isRanged ? calibrationOf(quantization!) : null,
+    ...(type !== 'float16' && excluded(quantization)),
     layerBits: type === 'int4' ? storedBits(quantization!) : [],
     automaticBits: type === 'int4' ? automaticBitsOf(plan, model, quantization!) : null,
   };
 }
+
+/** Absent where no layer stays float32: then a stage is the one that it was before there was such a setting. */
+const excluded = (quantization: QuantizationPlan | null): Pick<QuantizedRecipe, 'exclude'> =>
+  quantization && quantization.exclude.length > 0 ? { exclude: quantization.exclude } : {};
 
 /** Kernels of four bits, but for layers that are named, and where training saw eight. */
 function storedBits({ layerBits, aware }: QuantizationPlan): QuantizationPlan['layerBits'] {
@@ -260,7 +266,12 @@ function fineTuningOf(
   const shared = { optimizer, labelSmoothing, averageDecay, ...(classWeights && { classWeights }) };
   const layerBits = quantization?.layerBits ?? [];
   const qat = quantization?.aware
-    ? { ...quantization.aware, ...calibrationOf(quantization), ...(layerBits.length > 0 && { layerBits }) }
+    ? {
+        ...quantization.aware,
+        ...calibrationOf(quantization),
+        ...(layerBits.length > 0 && { layerBits }),
+        ...excluded(quantization),
+      }
     : null;
   // Layers that hints name may have been folded into others.
   return { ...shared, ...fineTuning, label, distillation: distillation && { ...distillation, hints: [] }, qat };

@@ -133,6 +133,8 @@ export interface FineTuningRecipe
         CalibrationPlan & {
           /** Layers with another number of bits; the last that matches counts. */
           readonly layerBits?: QuantizationPlan['layerBits'];
+          /** Layers that training does not round, for they stay float32. */
+          readonly exclude?: QuantizationPlan['exclude'];
         })
     | null;
 }
@@ -147,6 +149,8 @@ export interface QuantizedRecipe extends Pick<
   readonly type: QuantizedType;
   /** How ranges of activations are told; null for a type whose activations stay floats. */
   readonly calibration: CalibrationPlan | null;
+  /** Layers that stay float32. */
+  readonly exclude?: QuantizationPlan['exclude'];
   /** Of a type with kernels of four bits: layers that have another number; the last that matches counts. */
   readonly layerBits: QuantizationPlan['layerBits'];
   /** Of such a type: bits of the other layers are chosen so that each of these files fits. Null: four. */

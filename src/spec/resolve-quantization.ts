@@ -10,6 +10,7 @@ export function planQuantization(written: Quantization): QuantizationPlan {
     observer: planObserver(written),
     weightObserver: written.weight_observer ?? null,
     equalizes: given(written.cross_layer_equalization, 'cross_layer_equalization'),
+    exclude: written.exclude ?? [],
     layerBits: Object.entries(written.layer_bits ?? {}).map(([pattern, bits]) => ({ pattern, bits })),
     automaticBits: written.bits ? planAutomaticBits(written.bits) : null,
     rounding: given(written.rounding, 'rounding'),

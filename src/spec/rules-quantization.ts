@@ -2,7 +2,8 @@
 import { writtenPasses, writtenPassesOf } from './passes.js';
 import { toPointer } from './located.js';
 import type { Broken, Context } from './rule.js';
-import { patternAt } from './rules-patterns.js';
+import { artifactTypes } from './artifact-types.js';
+import { brokenPatterns, patternAt } from './rules-patterns.js';
 import type { Budget } from './schema/spec.js';
 
 export function quantization({ spec }: Context): Broken[] {
@@ -10,6 +11,7 @@ export function quantization({ spec }: Context): Broken[] {
     ...observers(spec, passes),
     ...afterTraining(passes),
     ...bitsOfLayers(spec, passes),
+    ...floatLayers(spec, passes),
   ]);
 }
 
@@ -88,6 +90,30 @@ function afterTraining({ pointer, passes: { quantization: asked, clustering } }:
       },
     ];
   });
+}
+
+/** Which layers stay float32: of files that have codes. */
+function floatLayers(spec: Context['spec'], { pointer, passes: { quantization: asked } }: Passes): Broken[] {
+  if (asked?.exclude === undefined) return [];
+  const at = `${pointer}/quantization/exclude`;
+  const hasCodes = Object.values(spec.artifacts).some(
+    ({ file, type = 'float32', model = 'student' }) =>
+      file === undefined &&
+      !artifactTypes[type].kernels.startsWith('float') &&
+      writtenPassesOf(spec, model).quantization === asked,
+  );
+  if (hasCodes) return brokenPatterns(at, asked.exclude);
+  return [
+    ...brokenPatterns(at, asked.exclude),
+    {
+      code: 'spec/exclude-of-no-file',
+      pointer: at,
+      at: 'key',
+      message: 'expected an artifact whose layers have codes beside exclude, found no such artifact',
+      fix: 'Remove exclude, or add an artifact of type: int8.',
+      example: 'int8: { type: int8 }',
+    },
+  ];
 }
 
 /** Which layers have how many bits: of files that are made of the model. */

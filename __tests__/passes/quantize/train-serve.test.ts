@@ -5,10 +5,11 @@ import { openCpu } from '../../../src/engine/cpu.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { foldBatchNorm } from '../../../src/graph/fold.js';
 import { isLinear } from '../../../src/graph/linear.js';
+import { computesInFloat, withFloatLayers } from '../../../src/graph/float-layers.js';
 import { fakeQuantization, forward, roundActivation } from '../../../src/graph/forward.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { tensorOf } from '../../../src/graph/operands.js';
-import { runInt8Reference } from '../../../src/graph/reference-int8.js';
+import { runMixedReference } from '../../../src/graph/reference-mixed.js';
 import { buildArchitecture } from '../../../src/graph/zoo/index.js';
 import { calibrateActivations } from '../../../src/passes/quantize/calibrate.js';
 import { quantizeGraph } from '../../../src/passes/quantize/quantize-graph.js';
@@ -28,13 +29,22 @@ const graphs: [string, Graph][] = [
     'resnet8',
     randomConstants(buildArchitecture('resnet8', { filters: [4, 6, 8] }, [12, 12, 1], 4, random()), random()),
   ],
+  [
+    'ds_cnn with layers that stay float32',
+    withFloatLayers(
+      foldBatchNorm(randomConstants(buildArchitecture('ds_cnn', { filters: 8 }, [12, 12, 1], 4, random()), random())),
+      new Set(['block1/pointwise', 'block2/depthwise', 'dense', 'softmax']),
+    ),
+  ],
 ];
 
 /** Constants as training sees them: kernels on their int8 grid. */
 function effectiveConstants(graph: Graph): Record<string, tf.Tensor> {
   const codes = quantizeWeights(graph);
+  const isFloat = computesInFloat(graph);
+  const coded = graph.operators.filter(isLinear).filter((op) => !isFloat(op));
   const kernels = new Map(
-    graph.operators.filter(isLinear).map((op) => {
+    coded.map((op) => {
       const { shape } = tensorOf(graph, op.constants.kernel);
       const { codes: q, scale } = codes.get(op.name)!;
       return [op.constants.kernel, fromCodes(q, shape, scale, weightAxis(op))] as const;
@@ -72,8 +82,8 @@ describe('quantisation-aware training', () => {
         const { scale, zeroPoint } = tensorOf(int8, tensor).quantization!;
         return Int8Array.from(seen[tensor]!.dataSync(), (value) => Math.round(value / scale[0]!) + zeroPoint[0]!);
       };
-      const served = runInt8Reference(int8, codesOf('input'));
-      for (const tensor of Object.keys(seen)) {
+      const served = runMixedReference(int8, codesOf('input'));
+      for (const tensor of Object.keys(seen).filter((name) => tensorOf(int8, name).type === 'int8')) {
         const expected = codesOf(tensor);
         const found = [...served[tensor]!].map((code, i) => code - expected[i]!);
         differences.push(...found);

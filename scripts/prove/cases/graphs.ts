@@ -214,6 +214,86 @@ function sizedByValues(): ProofCase[] {
   ];
 }
 
+/**
+ * Conversions in the middle of a graph: floats between layers of codes, and codes between layers of floats. What lies between QUANTIZE
+ * and the floats before it adds no sums, whose order is a runtime's own.
+ */
+function conversionsBetween(type: 'int8' | 'int16'): ProofCase[] {
+  const random = seededRandom(1, `conversions between, ${type}`);
+  const wide = type === 'int16';
+  const around = wide ? { scale: 1 / 8192, zeroPoint: 0 } : { scale: 1 / 32, zeroPoint: -3 };
+  const codes = (shape: readonly number[]): Tensor => activation(random, type, shape, around);
+  const unpack = (from: Tensor, to: Tensor): Step => ({
+    operator: 'DEQUANTIZE',
+    version: wide ? 3 : 2,
+    options: options('Dequantize'),
+    inputs: [from],
+    outputs: [to],
+  });
+  const pack = (from: Tensor, to: Tensor): Step => ({
+    operator: 'QUANTIZE',
+    version: wide ? 2 : 1,
+    options: options('Quantize'),
+    inputs: [from],
+    outputs: [to],
+  });
+  const pooled = (from: Tensor, to: Tensor): Step => ({
+    operator: 'MAX_POOL_2D',
+    version: from.element === 'float32' ? 1 : wide ? 3 : 2,
+    options: options('Pool2D', { padding: 1, strideW: 1, strideH: 1, filterWidth: 2, filterHeight: 2, activation: 0 }),
+    inputs: [from],
+    outputs: [to],
+  });
+  const rectified = (from: Tensor, to: Tensor): Step => ({
+    operator: 'MUL',
+    options: options('Mul', { activation: 1 }),
+    inputs: [from, floats(random, [3])],
+    outputs: [to],
+  });
+  const [before, x] = [codes([1, 6, 6, 3]), codes([1, 5, 5, 3])];
+  const [real, scaled, other] = [float32([1, 5, 5, 3]), float32([1, 5, 5, 3]), float32([1, 5, 5, 3])];
+  const [y, z, after] = [codes([1, 5, 5, 3]), codes([1, 5, 5, 3]), codes([1, 4, 4, 3])];
+  const [given, large] = [float32([1, 6, 6, 3]), float32([1, 6, 6, 3])];
+  const [within, small] = [codes([1, 6, 6, 3]), codes([1, 5, 5, 3])];
+  const [unpacked, end] = [float32([1, 5, 5, 3]), float32([1, 5, 5, 3])];
+  return [
+    chain(
+      `DEQUANTIZE and QUANTIZE between layers of ${type}, whose floats two read`,
+      [
+        pooled(before, x),
+        unpack(x, real),
+        rectified(real, scaled),
+        pack(scaled, y),
+        rectified(real, other),
+        pack(other, z),
+        pooled(y, after),
+      ],
+      [before],
+      [after, z],
+    ),
+    chain(
+      `QUANTIZE and DEQUANTIZE between layers of floats, ${type}`,
+      [
+        rectified(given, large),
+        pack(large, within),
+        pooled(within, small),
+        unpack(small, unpacked),
+        rectified(unpacked, end),
+      ],
+      [given],
+      [end],
+    ),
+  ];
+}
+
 export function graphCases(): ProofCase[] {
-  return [...halfWeights(), unpackedInEveryVersion(), ...computedShapes(), ...openBatch(), ...sizedByValues()];
+  return [
+    ...halfWeights(),
+    unpackedInEveryVersion(),
+    ...computedShapes(),
+    ...openBatch(),
+    ...sizedByValues(),
+    ...conversionsBetween('int8'),
+    ...conversionsBetween('int16'),
+  ];
 }

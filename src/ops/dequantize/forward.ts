@@ -1,1 +1,1 @@
-export { quantizedOnly as forward } from '../shared/forward.js';
+export { passedOn as forward } from '../shared/forward.js';

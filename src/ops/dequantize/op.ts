@@ -1,6 +1,6 @@
 import { withoutConstants, type NoConstants, type NoOptions, type OpFacts } from '../shared/op.js';
 
-/** Codes → float: only at the edges of quantised graphs. */
+/** Codes → float. In a float graph it marks where codes will become floats. */
 export type Options = NoOptions;
 export type Constants = NoConstants;
 
@@ -9,7 +9,7 @@ export const facts: OpFacts<Options, Constants> = {
   ...withoutConstants,
   shapes: (op, of) => [of(op.inputs[0])],
   types: ([input], output) =>
-    (input === 'int8' || input === 'int16') && output === 'float32'
+    (input === 'int8' || input === 'int16' || input === 'float32') && output === 'float32'
       ? null
       : `expected int8 or int16 → float32, found ${input} → ${output}`,
   numbers: { output: 'own', rounds: true, scalesLinearly: false },

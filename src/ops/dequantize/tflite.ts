@@ -1,5 +1,5 @@
 import { BuiltinOperator, BuiltinOptions, DequantizeOptions } from '../../export/tflite/schema/index.js';
-import { plain, sinceThen, type TfliteCodec } from '../shared/tflite.js';
+import { onlyMarked, plain, sinceThen, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
@@ -13,4 +13,5 @@ export const tflite: TfliteCodec<Options, Constants> = {
     return DequantizeOptions.endDequantizeOptions(builder);
   },
   read: () => ({}),
+  problems: ({ name, inputs }, tensor) => onlyMarked(name, tensor(inputs[0]).type),
 };

@@ -1,1 +1,1 @@
-export { quantizedOnly as float } from '../shared/float.js';
+export { passedOn as float } from '../shared/float.js';

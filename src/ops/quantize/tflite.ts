@@ -1,5 +1,5 @@
 import { BuiltinOperator, BuiltinOptions, QuantizeOptions } from '../../export/tflite/schema/index.js';
-import { plain, type TfliteCodec } from '../shared/tflite.js';
+import { onlyMarked, plain, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
@@ -13,4 +13,5 @@ export const tflite: TfliteCodec<Options, Constants> = {
     return QuantizeOptions.endQuantizeOptions(builder);
   },
   read: () => ({}),
+  problems: ({ name, outputs }, tensor) => onlyMarked(name, tensor(outputs[0]).type),
 };

@@ -16,11 +16,8 @@ export type FloatReference<Options, Constants> = (
   context: FloatContext,
 ) => readonly Float64Array[];
 
-/** Of operators that occur in quantised graphs only. */
-export const quantizedOnly = {
-  code: 'graph/quantized-reference',
-  refused: 'the float reference takes float graphs only',
-};
+/** Of conversions between floats and codes: in a float graph they mark where floats will become codes. */
+export const passedOn: FloatReference<unknown, unknown> = (op, { read }) => [read(op.inputs[0])];
 
 export function activation(value: number, kind: Activation): number {
   if (kind === 'none') return value;

@@ -27,8 +27,5 @@ export function withBias(y: tf.Tensor, bias: string | undefined, read: ForwardCo
   return bias === undefined ? y : tf.add(y, read(bias));
 }
 
-/** Of operators that occur in quantised graphs only. */
-export const quantizedOnly = {
-  code: 'graph/quantized-forward',
-  refused: 'the float forward pass takes float graphs only',
-};
+/** Of conversions between floats and codes: in a float graph they mark where floats will become codes. */
+export const passedOn: Forward<unknown, unknown> = (op, { read }) => [read(op.inputs[0])];

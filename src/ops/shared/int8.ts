@@ -80,6 +80,17 @@ export function perTensor({ tensor }: Pick<CodeContext<Codes>, 'tensor'>, name: 
   return { scale: quantization.scale[0]!, zeroPoint: quantization.zeroPoint[0]! };
 }
 
+/** tflite::reference_ops::AffineQuantize: a float32 division, rounded half away from zero. @param limits the lowest and the highest code. */
+export function affineCode(
+  real: number,
+  { scale, zeroPoint }: FixedParameters,
+  [low, high]: readonly [number, number],
+): number {
+  const units = Math.fround(real / scale);
+  const code = (units < 0 ? -Math.floor(0.5 - units) : Math.floor(units + 0.5)) + zeroPoint;
+  return code < low ? low : code > high ? high : code;
+}
+
 export const allCodes = [-128, 127] as const;
 
 /** tflite::CalculateActivationRangeQuantized: the codes a fused activation lets through. */

@@ -85,6 +85,18 @@ export const plain = {
   problems: () => [],
 } as const;
 
+/** A conversion that no codes were made for yet. @param type of its codes. */
+export const onlyMarked = (layer: string, type: DataType): Problem[] =>
+  type === 'float32'
+    ? [
+        {
+          code: 'export/conversion-of-floats',
+          message: `layer ${layer}: expected codes on one side of a conversion, found float32 on both`,
+          fix: 'Quantize the graph before it is written.',
+        },
+      ]
+    : [];
+
 export const withoutOptions = {
   optionsType: BuiltinOptions.NONE,
   write: () => 0,

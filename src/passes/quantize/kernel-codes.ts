@@ -1,3 +1,4 @@
+import { computesInFloat } from '../../graph/float-layers.js';
 import type { Graph } from '../../graph/graph.js';
 import { isLinear, takesInt4, type Linear } from '../../graph/linear.js';
 import { largestOf, nearestCodes, type StoredCodes, type WeightCodes, type WeightRounding } from './weights.js';
@@ -21,14 +22,16 @@ export function storedAs(
   return layerCodes?.get(op.name) ?? 'int4';
 }
 
-/** Codes of every kernel by layer: those that passes have settled, where they fit what is stored, else the nearest ones. */
+/** Codes of every kernel that does not stay float32, by layer: those that passes have settled, where they fit what is stored, else the nearest ones. */
 export function kernelCodes(
   graph: Graph,
   settled: ReadonlyMap<string, WeightCodes> | null,
   rounding: KernelRounding,
 ): Map<string, WeightCodes> {
+  const isFloat = computesInFloat(graph);
+  const coded = graph.operators.filter(isLinear).filter((op) => !isFloat(op));
   return new Map(
-    graph.operators.filter(isLinear).map((op) => {
+    coded.map((op) => {
       const stored = storedAs(op, rounding);
       const given = settled?.get(op.name);
       const fits = given?.codes.every((code) => Math.abs(code) <= largestOf[stored]);

@@ -4,9 +4,10 @@ import { constantInputs, factsOf, refusalOf } from '../../ops/operator.js';
 import { unitParameters } from '../../ops/shared/int16.js';
 import type { FixedParameters } from '../../ops/shared/op.js';
 import { int16Table } from '../../ops/tables/int16.js';
+import { computesInFloat } from '../../graph/float-layers.js';
 import type { ActivationParameters } from '../../graph/forward.js';
-import type { Graph, GraphTensor, Quantization } from '../../graph/graph.js';
-import { floatsOf, tensorOf } from '../../graph/operands.js';
+import type { Graph, GraphTensor, Operator, Quantization } from '../../graph/graph.js';
+import { floatsOf, isConversion, tensorOf } from '../../graph/operands.js';
 import { quantizationPoints } from '../../graph/quantization-points.js';
 import { verifyGraph } from '../../graph/verify.js';
 import { storedAs, type KernelRounding } from './kernel-codes.js';
@@ -27,6 +28,7 @@ import {
  * Before: float32, BatchNorms folded; scale and zero point of every activation `quantizationPoints` lists as an owner.
  * After:  int8 (or int16) input, output and activations; int8 weights in [−127, 127]; int32 (or int64) biases of scale s_in · s_w; Softmax
  *         output fixed at (1/256, −128); pools and Reshape with their input's parameters.
+ * What lies between a Dequantize and a Quantize (float-layers.ts) stays float32, weights and activations.
  * `weights`: codes and scales by layer, written verbatim (what clustering and quantisation-aware training settled);
  * layers without an entry are rounded to the nearest code, with a scale per channel unless `perAxis` is false.
  * Throws `ModelError` for an operator int8 does not support, `PassError` for codes that do not fit their layer.
@@ -37,7 +39,9 @@ export function quantizeGraph(
   weights: ReadonlyMap<string, WeightCodes> | null = null,
   { perAxis = true, weightObserver = null, kernels = 'int8', layerCodes, activations: type = 'int8' }: CodeOptions = {},
 ): Graph {
-  refuseUnsupported(graph, type);
+  const isFloat = computesInFloat(graph);
+  const coded = graph.operators.filter((op) => !isFloat(op));
+  refuseUnsupported(graph, coded, type);
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   for (const { tensor, parametersOf, fixed } of quantizationPoints(graph)) {
     const parameters = fixed ? fixedFor(type, fixed) : activations[parametersOf];
@@ -49,7 +53,7 @@ export function quantizeGraph(
     }
     tensors[tensor] = { ...tensorOf(graph, tensor), type, quantization: perTensor(parameters) };
   }
-  for (const op of graph.operators.filter(isLinear)) {
+  for (const op of coded.filter(isLinear)) {
     const given = weights?.get(op.name);
     const [inputScale, outputScale] = [op.inputs[0], op.outputs[0]].map(
       (tensor) => tensors[tensor]!.quantization!.scale[0]!,
@@ -58,7 +62,7 @@ export function quantizeGraph(
     const codes = given ?? nearestCodes(graph, op, stored, { perAxis, weightObserver });
     Object.assign(tensors, quantizeLayer(graph, op, inputScale!, outputScale!, { codes, stored, bias: biases[type] }));
   }
-  for (const op of graph.operators.filter((each) => !isLinear(each)))
+  for (const op of coded.filter((each) => !isLinear(each)))
     for (const { tensor } of constantInputs(op)) tensors[tensor] = quantizeConstant(graph, tensor, type);
   return verifyGraph({ ...graph, tensors });
 }
@@ -147,8 +151,11 @@ function scalesForBias(scale: Float32Array, bias: Float32Array, inputScale: numb
   return scale.map((value, c) => Math.max(value, least[c]!));
 }
 
-function refuseUnsupported(graph: Graph, type: CodeActivations): void {
-  const problems = graph.operators.flatMap((op) => {
+function refuseUnsupported(graph: Graph, operators: readonly Operator[], type: CodeActivations): void {
+  const marksFloats = (op: Operator): boolean =>
+    isConversion(op) && [...op.inputs, ...op.outputs].every((tensor) => tensorOf(graph, tensor).type === 'float32');
+  const problems = operators.flatMap((op) => {
+    if (marksFloats(op)) return [];
     const { int8 } = factsOf(op);
     const int16 = int16Table[op.kind];
     const refusal = int8 ?? (type === 'int16' && 'refused' in int16 ? int16 : null);

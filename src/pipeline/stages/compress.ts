@@ -6,6 +6,7 @@ import { openDeflater } from '../../core/deflate.js';
 import { batchesPerEpoch } from '../../data/batches.js';
 import { fakeQuantization } from '../../graph/forward.js';
 import type { Graph } from '../../graph/graph.js';
+import { withFloatLayers } from '../../graph/float-layers.js';
 import { kernelLayers, pack, unpack, type FrozenLayers } from '../../graph/parameters.js';
 import type { ClusteringRule } from '../../passes/cluster/codebook.js';
 import { clusterInput, summedGradients, unitInput, type SummedKernel } from '../../passes/cluster/summed-gradients.js';
@@ -35,6 +36,7 @@ import type { CompressedRecipe, FineTuningRecipe, StageRecipe } from '../stage-r
 import { learningRates } from '../settings.js';
 import { trainedLayers } from '../trained-layers.js';
 import { calibrate } from './calibrate.js';
+import { floatLayersOf } from './float-layers-of.js';
 import { alongside, isTaughtFromOutside } from './alongside.js';
 import { distill, taughtBy, type Lesson } from './logits.js';
 import { basisOf, type Tools } from './tools.js';
@@ -100,11 +102,12 @@ function constrainedWeights(
   rate: RateSettings | null,
 ): Constraint {
   const names = kernelLayers(graph);
+  const floatLayers = floatLayersOf(fineTuning?.qat ?? {}, graph);
   const spans = kernelSpans(graph, {
     pruned: pruned ? prunedLayers(pruned, names) : [],
     clustering: clusteringRules(clustering, names),
     blockSize: (layer) => (clustering ? codewordSizeOf(clustering, layer) : 1),
-    rounds: (layer) => bitsOf(fineTuning?.qat ?? null, layer),
+    rounds: (layer) => (floatLayers.has(layer) ? null : bitsOf(fineTuning?.qat ?? null, layer)),
     perAxis,
   });
   const initial = pack(graph);
@@ -216,12 +219,13 @@ async function fineTune(
     distillation,
     qat,
   }: FineTuningRecipe,
-  graph: Graph,
+  whole: Graph,
   { weights, parts, feed }: Constraint,
   teachers: readonly Staged<Lesson>[],
   checkpointing: Checkpointing<Checkpoint>,
 ): Promise<FineTuned> {
   const { dataset, augmentation, seed } = tools;
+  const graph = withFloatLayers(whole, floatLayersOf(qat ?? {}, whole));
   const learned = qat?.learnsRanges ? learnedRanges(graph, await calibrate(tools, graph, qat)) : null;
   const task = trainingTask(dataset, graph, { labelSmoothing, ...(classWeights && { classWeights }) });
   const totalSteps = epochs * batchesPerEpoch(dataset, batchSize);

@@ -1,6 +1,7 @@
 /** How the kernels of a file of four bits are stored, layer by layer. */
 import { PassError, type Problem } from '../../core/errors.js';
 import { groupDigits } from '../../core/group-digits.js';
+import { computesInFloat } from '../../graph/float-layers.js';
 import type { Graph } from '../../graph/graph.js';
 import { isLinear, takesInt4, type Linear } from '../../graph/linear.js';
 import { tensorOf } from '../../graph/operands.js';
@@ -51,7 +52,10 @@ export function askedCodes({ layerBits }: Pick<QuantizedRecipe, 'layerBits'>, gr
   );
 }
 
-const chosenAmong = (graph: Graph): readonly Linear[] => graph.operators.filter(isLinear).filter(takesInt4);
+function chosenAmong(graph: Graph): readonly Linear[] {
+  const isFloat = computesInFloat(graph);
+  return graph.operators.filter(isLinear).filter((op) => takesInt4(op) && !isFloat(op));
+}
 
 interface Chosen {
   readonly name: string;

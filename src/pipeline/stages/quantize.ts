@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.js';
+import { withFloatLayers } from '../../graph/float-layers.js';
 import { isLinear } from '../../graph/linear.js';
 import { foldInput } from '../../passes/fold-input.js';
 import { activationsOf } from '../../passes/quantize/activations.js';
@@ -14,6 +15,7 @@ import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
 import type { QuantizedRecipe, StageRecipe } from '../stage-recipe.js';
 import { representative } from './calibrate.js';
+import { floatLayersOf } from './float-layers-of.js';
 import { askedCodes, layerCodesOf } from './layer-codes.js';
 import { basisOf, type Tools } from './tools.js';
 
@@ -38,13 +40,15 @@ export function quantize(
 async function inNumbersOf(
   tools: Tools,
   stage: StageRecipe & QuantizedRecipe,
-  { graph: folded, numbers: settled, ranges: learned }: Model,
+  { graph: whole, numbers: settled, ranges: learned }: Model,
 ): Promise<Graph> {
   const { type, perAxis, weightObserver, correctsBiases, calibration } = stage;
   const { activations, kernels } = artifactTypes[type];
   const rounding = { perAxis, weightObserver };
+  const floatLayers = floatLayersOf(stage, whole);
   if (activations === 'float32' || calibration === null)
-    return flavours[type](folded, { settled, ...rounding, ranges: {} });
+    return flavours[type](whole, { settled, ...rounding, ranges: {}, floatLayers });
+  const folded = withFloatLayers(whole, floatLayers);
   // Training has settled all of it: nothing moves any more.
   if (learned)
     return flavours[type](folded, { settled, ...rounding, ranges: learned, layerCodes: askedCodes(stage, folded) });

@@ -106,6 +106,8 @@ export interface QuantizationPlan extends CalibrationPlan {
   readonly weightObserver: WeightObserver | null;
   /** Whether channels of successive layers get weights of like size before they are rounded. */
   readonly equalizes: boolean;
+  /** Layers that stay float32 in files of codes. */
+  readonly exclude: LayerPatterns;
   /** Files of type int4: bits of layers that do not have four; the last that matches counts. */
   readonly layerBits: readonly LayerBitsPlan[];
   /** Files of type int4: bits of the other layers are chosen, so that the files have at most so many bytes. Null: four. */

@@ -4991,6 +4991,16 @@ export const specSchema = {
       "mse"
      ]
     },
+    "exclude": {
+     "$ref": "#/$defs/Layers",
+     "description": "Layers that stay float32, weights and arithmetic, in files of type int8, int4 and int16x8, by name or pattern; layers without weights can be named too. Codes become floats before them and floats become codes behind them; neighbours that stay float32 have no conversion between them. The input and the output of the file stay what they are declared to be. In a dynamic_range file the kernels of these layers stay float32. Quantization-aware training does not round these layers either.",
+     "examples": [
+      [
+       "head",
+       "softmax"
+      ]
+     ]
+    },
     "layer_bits": {
      "type": "object",
      "description": "Bits of the kernels of single layers, by name or pattern; the last that matches counts. With mode: ptq of files of type int4, whose other layers have four. With mode: qat of what training sees, whose other layers have num_bits; a file of type int4 stores each layer as it was trained, and one of type int8 the same codes in a byte each.",

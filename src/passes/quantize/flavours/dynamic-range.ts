@@ -14,11 +14,11 @@ import type { Flavour } from './flavour.js';
 export const leastElements = 1024;
 
 /** int8 kernels under float32 activations, which the runtime turns into codes while it runs, sample by sample. */
-export const dynamicRange: Flavour = (graph, { settled, perAxis, weightObserver }) => {
+export const dynamicRange: Flavour = (graph, { settled, perAxis, weightObserver, floatLayers }) => {
   const tensors: Record<string, GraphTensor> = { ...graph.tensors };
   for (const op of graph.operators.filter(isLinear)) {
     const filter = tensorOf(graph, op.constants.kernel);
-    if (!hasHybridKernel(op) || elements(filter.shape) < leastElements) continue;
+    if (!hasHybridKernel(op) || elements(filter.shape) < leastElements || floatLayers?.has(op.name)) continue;
     const codes = settled?.get(op.name) ?? nearestCodes(graph, op, 'int8', { perAxis, weightObserver });
     tensors[filter.name] = codesOfLayer(op, filter, codes, 'int8');
   }

@@ -7,6 +7,8 @@ import type { WeightCodes, WeightRounding } from '../weights.js';
 export interface Given extends WeightRounding {
   /** Of a type with kernels of four bits: layers that have another number of bits. */
   readonly layerCodes?: LayerCodes;
+  /** Of dynamic_range: layers whose kernels stay float32. A graph of codes has conversions around them (`withFloatLayers`). */
+  readonly floatLayers?: ReadonlySet<string>;
   /** Codes and scales of kernels that passes have settled, by layer; null where the weights are all there is. */
   readonly settled: ReadonlyMap<string, WeightCodes> | null;
   /** Of activations that own parameters; empty for a type without ranges. */
