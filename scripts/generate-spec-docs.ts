@@ -25,7 +25,7 @@ editor, \`npx tinygate schema --write\` puts the schema beside the spec, which t
 
 - Sizes: \`30 kB\` is 30,000 bytes, \`30 KiB\` is 30,720; a plain number is bytes. Fractions: \`0.885\` or \`88.5 %\`.
 - Steps: a plain number is an optimizer step, counted from 0; \`20 %\` is a share of the stage's steps.
-- Layers: \`stem\` is a name, \`block*/pointwise\` a glob, \`/^block[12]/\` a regular expression. One that matches nothing is an error.
+- Layers: \`stem\` is a name, \`block*/pointwise\` a glob with \`*\` as its only wildcard, \`/^block[12]/\` a regular expression. One that matches nothing is an error.
 - \`extends: other.yml\` merges this file onto another: objects merge, lists and scalars replace, \`null\` removes an inherited key.
 - Paths are relative to the file they are written in and may not leave the repository. Data elsewhere: \`--data-root DIR\`.
 - Unknown keys, duplicate keys and unmatched patterns are errors; nothing is ignored.

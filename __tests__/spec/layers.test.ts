@@ -55,6 +55,33 @@ describe('layer patterns', () => {
     ]);
   });
 
+  it('says what a pattern means here, and names the nearest of many layers, not all of them for each pattern', () => {
+    const many = Array.from({ length: 40 }, (_, i) => (i < 30 ? `block_${i}/expand/conv` : `stage/conv2d_${i % 10}/x`));
+    const bad = plan("['*/conv2d_?/*', 'block_[0-9]/expand/conv', '/deconv$/', 'stage/conv2d_12/x', 'blok_*']");
+    const found = (() => {
+      try {
+        checkLayers(bad, bad.compression, many);
+      } catch (error) {
+        return (error as SpecError).problems;
+      }
+      return [];
+    })();
+    expect(found.map(({ cause, fix }) => [cause, fix?.replace(/(?<=Layers: [^,]+),.*?, and/, ' …')])).toEqual([
+      [
+        'only * is a wildcard in a pattern: ? stands for itself',
+        "Write '*/conv2d_*/*'. Layers: stage/conv2d_0/x … 32 more. `tinygate inspect FILE` shows all layers of a model file.",
+      ],
+      [
+        'only * is a wildcard in a pattern: a regular expression stands between slashes',
+        expect.stringMatching(/^Did you mean 'block_\d+\/expand\/conv'\? Layers: block_\d/),
+      ],
+      ['between slashes it is a regular expression, which no name of a layer has', expect.stringMatching(/32 more/)],
+      [undefined, expect.stringMatching(/^Did you mean 'stage\/conv2d_[12]\/x'\? Layers: stage\/conv2d_/)],
+      [undefined, expect.stringMatching(/^Layers: block_0\/expand\/conv … 32 more\./)],
+    ]);
+    for (const { fix } of found) expect(fix!.split('Layers: ')[1]!.split(', ').length).toBe(9);
+  });
+
   it.each([
     ["layers: ['*'], layer_clusters: { '*/depthwise': 16, haed: 64 }", "expected 'haed' to match a layer"],
     ["exclude: ['conv*']", "expected 'conv*' to match a layer"],

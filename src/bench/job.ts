@@ -1,5 +1,6 @@
 /** What is measured on which device. */
 import { SpecError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import { nearest } from '../spec/suggest.js';
 import type { DevicePlan, Plan } from '../spec/plan.js';
 
@@ -59,7 +60,7 @@ function requireKnown(asked: readonly string[], known: readonly string[], noun: 
   const suggestion = nearest(unknown, known);
   throw new SpecError({
     code: `bench/unknown-${noun}`,
-    message: `expected one of the ${noun}s of the spec (${known.join(', ')}), found '${unknown}'`,
+    message: `expected one of the ${noun}s of the spec (${nameSome(known)}), found '${unknown}'`,
     ...(suggestion === undefined ? {} : { fix: `Did you mean '${suggestion}'?` }),
   });
 }

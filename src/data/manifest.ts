@@ -6,6 +6,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { DataError, type Problem } from '../core/errors.js';
 import { mapAtOnce } from '../core/map-at-once.js';
+import { nameSome } from '../core/name-some.js';
 import type { FileKind } from './file-kind.js';
 import { compareBytes, isOutside, linkOutside, sampleProblem, type PictureFile } from './images/list-folder.js';
 import { collectProblems, type Problems } from './images/problems.js';
@@ -105,7 +106,7 @@ function columnOf(
   if (found !== undefined) return found;
   throw new DataError({
     code: 'data/manifest-column',
-    message: `expected the column ${written ?? usual.slice(0, 3).join(' or ')} (data.${key}), found ${header.slice(0, 20).join(', ')}`,
+    message: `expected the column ${written ?? usual.slice(0, 3).join(' or ')} (data.${key}), found ${nameSome(header)}`,
     where: { file, line: 1 },
     cause: written === null ? 'the column has a name of its own' : 'the column is spelled in another way',
     fix: `Name the column with data.${key}.`,
@@ -162,7 +163,7 @@ function rowReader(
     else if (classes !== null && !classes.includes(label))
       wrong(
         'label',
-        `expected a class of data.classes (${classes.slice(0, 20).join(', ')}), found '${label.slice(0, 100)}'`,
+        `expected a class of data.classes (${nameSome(classes)}), found '${label.slice(0, 100)}'`,
         'Correct the label, or add it to data.classes.',
       );
     const word = columns.split === null ? 'train' : (cells[columns.split] ?? '');

@@ -1,5 +1,6 @@
 /** What is normal, and what is not: the truth of a reconstruction, which trains on normal samples alone. */
 import { DataError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import type { Split } from './dataset-split.js';
 import type { Samples } from './source.js';
 
@@ -15,7 +16,7 @@ export function keepNormal(
   const isNormal = normalLabels(classes, normal);
   const places = Uint32Array.from([...split.labels.keys()].filter((index) => isNormal[split.labels[index]!]));
   if (places.length === 0)
-    throw lacking(`normal samples (${normal.join(', ')}) in ${name}, found none of ${split.count}`);
+    throw lacking(`normal samples (${nameSome(normal)}) in ${name}, found none of ${split.count}`);
   if (places.length === split.count) return { ...split, labels: new Int32Array(split.count) };
   return {
     samples: partOf(split.samples, places),
@@ -43,7 +44,7 @@ export function normalLabels(classes: readonly string[], normal: readonly string
   if (unknown !== undefined || normal.length === 0)
     throw new DataError({
       code: 'data/normal',
-      message: `expected data.normal to name classes of the data, ${classes.slice(0, 20).join(', ')}, found ${unknown === undefined ? 'no name' : `'${unknown}'`}`,
+      message: `expected data.normal to name classes of the data, ${nameSome(classes)}, found ${unknown === undefined ? 'no name' : `'${unknown}'`}`,
       cause: 'A reconstruction is trained on what is normal; every other class is an anomaly.',
       fix: 'Name the class, or a list of classes, that is normal.',
     });

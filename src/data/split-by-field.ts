@@ -1,6 +1,7 @@
 /** Splits by what the name of a file says: whole speakers, patients or recordings, by chance or one by one. */
 import { join } from 'node:path';
 import { DataError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import type { Fields } from '../spec/name-pattern.js';
 import { splitByGroup, splitNames, type Assignment, type Fractions } from './splits.js';
 
@@ -58,12 +59,11 @@ function noSuchValue(
   present: readonly string[],
 ): DataError {
   const known = [...present].sort();
-  const most = 20;
   return new DataError({
     code: 'data/split-field',
-    message: `expected values of {${field}} in data.split.${split}, found ${absent.join(', ')}, which no name has`,
+    message: `expected values of {${field}} in data.split.${split}, found ${nameSome(absent)}, which no name has`,
     where: { file: root },
     cause: 'the value is spelled in another way, or its files are missing',
-    fix: `Names have: ${known.slice(0, most).join(', ')}${known.length > most ? ', …' : ''}.`,
+    fix: `Names have: ${nameSome(known)}.`,
   });
 }

@@ -1,4 +1,5 @@
 import { ModelError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 
 /** A layer of a file, and what it is. */
 export interface Named {
@@ -27,10 +28,9 @@ export function refuseUnknown(
   throw new ModelError(
     kinds.map((kind) => {
       const names = unknown.filter((one) => one.kind === kind).map(({ name }) => name);
-      const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
       return {
         code,
-        message: `expected ${expected}, found ${kind} (${names.slice(0, mostNames).join(', ')}${more})`,
+        message: `expected ${expected}, found ${kind} (${nameSome(names, mostNames)})`,
         fix: fixFor(kind),
       };
     }),

@@ -1,4 +1,5 @@
 import { formatPlace } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import type { Fault } from '../measure/fault.js';
 import type { Measured } from './evidence.js';
 import { missing, reading, type MetricContext, type Reading } from './reading.js';
@@ -44,7 +45,7 @@ export function readClassAccuracy(measurement: Measured, { classes, className }:
   const counts = perClass[chosen];
   if (!counts)
     return missing(
-      `expected a class named ${className ?? 'anything'}, found ${perClass.map((_, index) => nameOf(index)).join(', ')}`,
+      `expected a class named ${className ?? 'anything'}, found ${nameSome(perClass.map((_, index) => nameOf(index)))}`,
     );
   const broken = whyNotCounts(counts.correct, counts.samples);
   if (broken) return missing(`${nameOf(chosen)}: ${broken}`);

@@ -3,6 +3,7 @@
  * through more than before counts as loosened, and a removed budget most of all.
  */
 import type { Place } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import type { Budget } from './budget.js';
 import { compareLists } from './operators-diff.js';
 import type { Unit } from '../metrics/metric.js';
@@ -145,8 +146,7 @@ function compare(before: Budget, after: Budget): BudgetChange | null {
 function listParts({ operators: old }: Budget, { operators: current }: Budget): Part[] {
   if (!old || !current) return [];
   const { allowed, refused } = compareLists(old, current);
-  const some = (names: readonly string[]) =>
-    names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+  const some = (names: readonly string[]) => nameSome(names, 10);
   return [
     { name: 'allowed', before: 0, after: allowed.length, text: `now allows ${some(allowed)}` },
     { name: 'refused', before: refused.length, after: 0, text: `no longer allows ${some(refused)}` },

@@ -4,6 +4,7 @@ import type { Measured } from './evidence.js';
 import { f1 } from '../metrics/scores/f1.js';
 import type { SampleMetric } from './sample-metric.js';
 import { missing, reading, type MetricContext, type Reading } from './reading.js';
+import { nameSome } from '../core/name-some.js';
 
 interface ClassCounts {
   /** Samples of the class that are predicted as it, samples of it, and predictions of it. */
@@ -51,7 +52,7 @@ export function readClassF1Metric(measurement: Measured, context: MetricContext)
   const chosen = className === null ? worst : (classes?.indexOf(className) ?? -1);
   const own = counts[chosen];
   if (!own)
-    return `expected a class named ${className ?? 'anything'}, found ${counts.map((_, index) => nameOf(index)).join(', ')}`;
+    return `expected a class named ${className ?? 'anything'}, found ${nameSome(counts.map((_, index) => nameOf(index)))}`;
   const isOf = (values: readonly number[]): Uint8Array =>
     Uint8Array.from(values, (value) => (value === chosen ? 1 : 0));
   const which = className === null ? `worst of ${counts.length} classes: ${nameOf(chosen)}, ` : '';

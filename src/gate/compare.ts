@@ -18,6 +18,7 @@ import { pairedReference, type PairedReference } from './paired.js';
 import { readFrom, type Aspect } from './read-metric.js';
 import type { Value } from './reading.js';
 import { countPairs, describeTest, testDrop, testProportion } from './significance.js';
+import { nameSome } from '../core/name-some.js';
 
 export function compare(
   budget: Budget,
@@ -284,7 +285,7 @@ function whyNoReference(
       reason: `no device measured ${artifact} in the ${source ?? against}: later runs compare with this one`,
     };
   if (devices.some((other) => other.device === device)) return null;
-  const names = devices.map((other) => other.device).join(', ');
+  const names = nameSome(devices.map((other) => other.device));
   return {
     kind: 'lost',
     reason: `${device ?? 'the device'} did not measure ${artifact} in the ${source ?? against}, but ${names} did: was it renamed?`,

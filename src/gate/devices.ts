@@ -5,6 +5,7 @@ import { metricNamed, type DeviceMetricName, type Metric } from '../metrics/metr
 import type { Measured } from './evidence.js';
 import { describeNoise, meanOf, noiseOf } from './noise.js';
 import { missing, reading, type Read, type Reading } from './reading.js';
+import { nameSome } from '../core/name-some.js';
 
 /** A number, or one for each run; null or empty where the device did not measure it. */
 export type DeviceValue = (device: DeviceMeasurement) => number | null | readonly number[];
@@ -57,7 +58,7 @@ function pick(
   value: DeviceValue,
 ): DeviceMeasurement | string {
   const measured = devices.filter((device) => isMeasured(value(device)));
-  const names = (list: readonly DeviceMeasurement[]): string => list.map(({ device }) => device).join(', ') || 'none';
+  const names = (list: readonly DeviceMeasurement[]): string => nameSome(list.map(({ device }) => device)) || 'none';
   const found = name === null ? measured : devices.filter(({ device }) => device === name);
   const [device] = found;
   if (name === null) {

@@ -1,8 +1,10 @@
 /** Metrics of kernels: of those that a budget names, else of those that the spec compresses, else of all. */
 import { TinygateError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import { readCodeSet } from '../measure/code-set.js';
 import type { LayerMeasurement } from '../measure/measurement.js';
-import { matchLayers, nearestLayer } from '../spec/layers.js';
+import { matchLayers } from '../spec/layers.js';
+import { nearestLayer, nearLayers } from '../spec/unmatched-pattern.js';
 import type { Measured } from './evidence.js';
 import { missing, reading, type MetricContext, type Reading } from './reading.js';
 
@@ -56,7 +58,7 @@ function chooseLayers(
   const absent = compressed?.filter((name) => !chosen.some((layer) => layer.name === name)) ?? [];
   if (absent.length > 0) {
     return {
-      reason: `expected the file to hold the ${treatment} layers ${absent.join(', ')}, found no layers of these names`,
+      reason: `expected the file to hold the ${treatment} layers ${nameSome(absent)}, found no layers of these names`,
     };
   }
   const kind = compressed ? treatment : 'kernel';
@@ -73,7 +75,7 @@ function chooseByPattern(
     for (const pattern of patterns) {
       if (matchLayers([pattern], names).length > 0) continue;
       const near = nearestLayer(pattern, names);
-      const listed = names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+      const listed = nearLayers(pattern, names);
       const hint = near === undefined ? '' : `; did you mean '${near}'?`;
       return { reason: `expected '${pattern}' to match a kernel of the file, found ${listed || 'no kernel'}${hint}` };
     }

@@ -3,6 +3,7 @@
  * What is connected otherwise, missing or of another shape is an error that lists all of it; no layer is left with what chance gave it.
  */
 import { ModelError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import { constantInputs } from '../ops/operator.js';
 import type { Graph, GraphTensor, Operator } from './graph.js';
 import { tensorOf } from './operands.js';
@@ -149,7 +150,7 @@ function otherwiseConnected(target: Graph, source: Graph, pairs: readonly Pair[]
     return wanted.join() === found.sort().join()
       ? []
       : [
-          `${mine.name} reads ${wanted.join(', ') || 'the input'}, and ${other.name} of the file ${found.join(', ') || 'the input'}`,
+          `${mine.name} reads ${wanted.join(', ') || 'the input'}, and ${other.name} of the file ${nameSome(found) || 'the input'}`,
         ];
   });
 }

@@ -3,6 +3,7 @@
  * that turns out to be too short must not cost the training of those before it.
  */
 import { PassError, SpecError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import { batchesPerEpoch } from '../data/batches.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Graph } from '../graph/graph.js';
@@ -156,7 +157,7 @@ function checkPrunedAreTrained(plan: Plan, stage: StageRecipe & TrainedRecipe, k
   const where = plan.places[`${pointer}/freeze`];
   throw new SpecError({
     code: 'spec/frozen-pruned',
-    message: `expected the layers that are pruned to be trained, found ${both.slice(0, 10).join(', ')}${both.length > 10 ? ` and ${both.length - 10} more` : ''} frozen`,
+    message: `expected the layers that are pruned to be trained, found ${nameSome(both, 10)} frozen`,
     ...(where ? { where } : {}),
     cause: 'A layer that is frozen keeps its weights, and pruning sets weights to zero.',
     fix: 'Name these layers in pruning.exclude, or freeze them for the first epochs only.',

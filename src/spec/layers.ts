@@ -4,15 +4,13 @@
  */
 import { Script } from 'node:vm';
 import { SpecError, type Problem } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import { toPointer } from './located.js';
 import type { ClusteringPlan, LayerPatterns, PassesPlan, Plan, PruningPlan } from './plan.js';
-import { nearest } from './suggest.js';
+import { explainUnmatched } from './unmatched-pattern.js';
 
 /** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
 const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000 } as const;
-
-/** Names of layers in a message; a file may have thousands. */
-const mostNamed = 40;
 
 /**
  * Layers that at least one pattern matches, in the order of `layerNames`. Throws `SpecError` where regular expressions take
@@ -168,10 +166,9 @@ function checkBlocks(
     places[`${pointer}/clustering/block_size`] ??
     places[`${pointer}/clustering/layer_block_sizes`] ??
     places[`${pointer}/clustering`];
-  const shown = torn.slice(0, 10).join(', ');
   throw new SpecError({
     code: 'spec/zeros-in-blocks',
-    message: `expected zeros of pruning in whole blocks of ${size} inputs, which share a codeword, found ${zeros === 1 ? 'zeros of single weights' : `blocks of ${zeros} inputs`} in ${torn.length > 10 ? `${shown}, and ${torn.length - 10} more` : shown}`,
+    message: `expected zeros of pruning in whole blocks of ${size} inputs, which share a codeword, found ${zeros === 1 ? 'zeros of single weights' : `blocks of ${zeros} inputs`} in ${nameSome(torn, 10)}`,
     ...(where ? { where } : {}),
     cause: 'A codeword cannot keep zeros of its own for each of its blocks; one codeword of zeros keeps whole blocks.',
     fix: `Prune blocks (pruning: { block_size: [${size}, 1] }), or name these layers in pruning.exclude or clustering.exclude, or write preserve_sparsity: false.`,
@@ -201,29 +198,22 @@ export function checkPatterns(
   patterns: LayerPatterns,
   { layer, layerNames }: { readonly layer: string; readonly layerNames: readonly string[] },
 ): Problem[] {
-  const shown = layerNames.slice(0, mostNamed).join(', ');
-  const left = layerNames.length - mostNamed;
-  const listed = `Layers: ${left > 0 ? `${shown}, and ${left} more` : shown}.`;
   return patterns.flatMap((pattern, index): Problem[] => {
     if (matchLayers([pattern], layerNames).length > 0) return [];
     const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
-    const name = nearestLayer(pattern, layerNames);
+    const meaning = {
+      isExpression: isRegularExpression(pattern),
+      matches: (other: string) => matchLayers([other], layerNames).length > 0,
+    };
     return [
       {
         code: 'spec/no-layer',
         message: `expected '${pattern}' to match ${layer}, found no layer of such a name`,
         ...(where ? { where } : {}),
-        fix: name === undefined ? listed : `Did you mean '${name}'? ${listed}`,
+        ...explainUnmatched(pattern, layerNames, meaning, patterns.length),
       },
     ];
   });
-}
-
-/** The name of a layer that is near enough to a pattern to be meant. */
-export function nearestLayer(pattern: string, layerNames: readonly string[]): string | undefined {
-  const plain = (name: string): string => name.replaceAll('/', '');
-  const suggestion = nearest(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map(plain));
-  return layerNames.find((layer) => plain(layer) === suggestion);
 }
 
 /** In time that grows with the length of the name: each part is found at the first place after the one before it. */

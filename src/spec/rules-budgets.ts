@@ -12,6 +12,7 @@ import { metricsOfTask } from './rules-task.js';
 import { toPointer } from './located.js';
 import { nearest } from './suggest.js';
 import { unknownArtifact } from './unknown-artifact.js';
+import { nameSome } from '../core/name-some.js';
 
 export const budgetRules: readonly Rule[] = [
   { reads: ['/artifacts', '/groups'], check: knownMembers },
@@ -178,7 +179,7 @@ function knownClasses(context: Context): Broken[] {
         code: 'spec/unknown-class',
         pointer: `/budgets/${index}/class`,
         message: `expected a class of data.classes, found '${name}'`,
-        fix: suggestion === undefined ? `Use one of: ${classes.join(', ')}.` : `Did you mean '${suggestion}'?`,
+        fix: suggestion === undefined ? `Use one of: ${nameSome(classes)}.` : `Did you mean '${suggestion}'?`,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { writtenModels } from './models.js';
 import type { Broken, Context } from './rule.js';
 import { taskNameOf } from './task.js';
+import { nameSome } from '../core/name-some.js';
 
 /** Weights of classes need classes, and names that they have. */
 export function classWeightsOfClasses({ spec }: Context): Broken[] {
@@ -34,7 +35,7 @@ export function classWeightsOfClasses({ spec }: Context): Broken[] {
         pointer,
         at: 'key',
         message: `expected classes of data.classes in class_weights, found '${name}'`,
-        fix: `Use ${classes.slice(0, 20).join(', ')}.`,
+        fix: `Use ${nameSome(classes)}.`,
       }));
   });
 }

@@ -9,6 +9,7 @@ import type { Device, LabDevice, Spec } from './schema/spec.js';
 import { nearest } from './suggest.js';
 import { unknownArtifact } from './unknown-artifact.js';
 import { parseLongMilliseconds } from './units.js';
+import { nameSome } from '../core/name-some.js';
 
 export const deviceRules: readonly Rule[] = [
   { reads: ['/devices', '/artifacts'], check: knownArtifacts },
@@ -201,7 +202,7 @@ function knownDevices({ spec, isSound }: Context): Broken[] {
       {
         code: 'spec/unknown-device',
         pointer: `/budgets/${index}/device`,
-        message: `expected one of the devices (${names.join(', ')}), found '${budget.device}'`,
+        message: `expected one of the devices (${nameSome(names)}), found '${budget.device}'`,
         fix:
           suggestion === undefined
             ? `Declare '${budget.device}' under devices, or read its files with measurements.`

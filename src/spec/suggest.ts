@@ -18,6 +18,23 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return longer.length === 1 ? longer[0] : undefined;
 }
 
+/**
+ * The candidates that are nearest to what was written, the nearest first: those that have all of its letters in its order before
+ * those that lack some, and shorter ones before longer ones.
+ */
+export function nearestFew(written: string, candidates: readonly string[], most: number): string[] {
+  const wanted = plain(written);
+  return candidates
+    .map((candidate, at) => {
+      const apart = distance(wanted, plain(candidate));
+      const longer = Math.max(0, plain(candidate).length - wanted.length);
+      return { candidate, at, lacks: apart - longer, apart };
+    })
+    .sort((a, b) => a.lacks - b.lacks || a.apart - b.apart || a.at - b.at)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 /** `adma` for `adam`: letters that changed places are one slip. */
 function isAnagram(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

@@ -1,6 +1,7 @@
 /** What is said of a name that no exported artifact has. */
 import type { Broken, Context } from './rule.js';
 import { nearest } from './suggest.js';
+import { nameSome } from '../core/name-some.js';
 
 export function unknownArtifact(name: string, pointer: string, names: readonly string[], context: Context): Broken {
   const { spec } = context;
@@ -10,10 +11,10 @@ export function unknownArtifact(name: string, pointer: string, names: readonly s
   return {
     code: 'spec/unknown-artifact',
     pointer,
-    message: `expected the name of an exported artifact (${names.join(', ')}), found '${name}'`,
+    message: `expected the name of an exported artifact (${nameSome(names)}), found '${name}'`,
     fix:
       suggestion === undefined
-        ? `Add '${name}' under artifacts, or use one of: ${names.join(', ')}.`
+        ? `Add '${name}' under artifacts, or use one of: ${nameSome(names)}.`
         : `Did you mean '${suggestion}'?`,
     ...(example === undefined ? {} : { example }),
   };

@@ -4,6 +4,7 @@ import { DataError } from '../../core/errors.js';
 import { readWhole } from '../../core/read-whole.js';
 import { explainSystemError } from '../../core/system-error.js';
 import { decodeText } from '../../core/text.js';
+import { nameSome } from '../../core/name-some.js';
 import type { FileKind } from '../file-kind.js';
 import { groupPattern } from '../group-pattern.js';
 import type { ManifestRule } from '../manifest.js';
@@ -290,7 +291,7 @@ function inOrderOfClasses({ classes, label, root }: FolderPlan, listed: Listed, 
   }
   throw new DataError({
     code: 'data/classes',
-    message: `expected the ${label ? 'labels' : 'folders'} ${classes.join(', ')} (data.classes), found ${found.join(', ')}`,
+    message: `expected the ${label ? 'labels' : 'folders'} ${nameSome(classes)} (data.classes), found ${nameSome(found)}`,
     where: { file: root },
     cause: label
       ? 'data.classes lacks a label of the names, or has one that no name has'

@@ -1,5 +1,6 @@
 /** A record of TFRecord as features by name: tf.Example (tensorflow/core/example/{example,feature}.proto). */
 import protobuf from 'protobufjs/light.js';
+import { nameSome } from '../../core/name-some.js';
 
 export type Feature =
   | { readonly kind: 'bytes'; readonly values: readonly Uint8Array[] }
@@ -84,7 +85,5 @@ export function featureOf(features: Features, name: string): Feature {
   const found = features.get(name);
   if (found) return found;
   const names = [...features.keys()].sort();
-  throw new Error(
-    `expected the feature ${name}, found ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`,
-  );
+  throw new Error(`expected the feature ${name}, found ${nameSome(names)}`);
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readArchive } from '../../core/archive.js';
 import { digestBytes } from '../../core/digest.js';
 import { DataError, TinygateError } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import { readBytes } from './read-bytes.js';
 import { parseNpy, readNpyHeader, type NpyArray } from './npy.js';
 import { notFinite, type Part } from './part.js';
@@ -63,7 +64,7 @@ export function partOfArchive({ arrays, digest, path }: Archive, names: ArrayNam
     if (found) return found;
     throw new DataError({
       code: 'data/array',
-      message: `expected the array ${name} in the archive, found ${[...arrays.keys()].slice(0, 20).join(', ') || 'none'}`,
+      message: `expected the array ${name} in the archive, found ${nameSome([...arrays.keys()]) || 'none'}`,
       where: { file: path },
       fix: 'Name the arrays with data.inputs and data.labels or data.targets.',
     });

@@ -1,6 +1,7 @@
 /** Tables, arrays and CIFAR as a data set: read, split, and normalised by what their training samples tell. */
 import { digestValue } from '../../core/digest.js';
 import { DataError, InternalError } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import type { TableFilesPlan, TablePlan } from '../../spec/plan.js';
 import { openDataset, type Dataset, type Normalization } from '../dataset.js';
 import { memorySource } from '../memory.js';
@@ -213,7 +214,7 @@ function classesOf(plan: TablePlan, parts: readonly Part[], named: readonly stri
   const sorted = found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const unnamed = named && sorted.find((label) => !named.includes(label));
   if (unnamed)
-    throw wrong(plan, 'data/label', `expected classes of data.classes (${named.join(', ')}), found ${unnamed}`);
+    throw wrong(plan, 'data/label', `expected classes of data.classes (${nameSome(named!)}), found ${unnamed}`);
   if (sorted.length > mostClasses)
     throw wrong(
       plan,

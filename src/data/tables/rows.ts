@@ -1,5 +1,6 @@
 /** Rows of cells as samples, whatever file they come from: which column is what, and what no cell may be. */
 import { DataError, type Place, type Problem } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import { collectProblems, type Problems } from '../images/problems.js';
 import { notFinite, type Part, type Roles } from './part.js';
 
@@ -70,7 +71,7 @@ function columnsOf(header: readonly string[], path: string, { columns, label, ta
     if (at !== undefined) return at;
     throw new DataError({
       code: 'data/column',
-      message: `expected the column ${name} (${key}), found ${header.slice(0, 20).join(', ')}${header.length > 20 ? ', …' : ''}`,
+      message: `expected the column ${name} (${key}), found ${nameSome(header)}`,
       where,
       cause: 'the column has another name in the file',
       fix: `Correct ${key} in the spec.`,

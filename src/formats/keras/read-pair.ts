@@ -5,6 +5,7 @@
  * a layer, are errors.
  */
 import { ModelError } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import { readHdf5, type Hdf5File } from '../hdf5/read.js';
 import { connectLayers, type WeightsOf } from './connect.js';
 import { parseJson, record } from './json.js';
@@ -74,8 +75,7 @@ const nameOf = ({ outermost, inner }: StoredLayer): string =>
   outermost === inner ? outermost : `${outermost}/${inner}`;
 
 const most = 5;
-const some = (names: readonly string[]): string =>
-  `${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
+const some = (names: readonly string[]): string => nameSome(names, most);
 
 function otherArchitecture(found: string): ModelError {
   return new ModelError({

@@ -3,6 +3,7 @@
  * weights. Both are read as data: TensorFlow is not needed, and nothing of the file is run.
  */
 import { ModelError } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import type { Graph } from '../../graph/graph.js';
 import type { ReadBeside } from '../beside.js';
 import { tensorflowGraph, withBiases } from '../tfjs/frozen-graph.js';
@@ -69,7 +70,7 @@ function signatureOf({ signatureDef }: MetaGraph): MetaGraph['signatureDef'][str
   const names = usable.map(([name]) => name);
   throw new ModelError({
     code: 'model/saved-model-signature',
-    message: `${savedModelFile}: expected a signature serving_default, found ${names.length === 0 ? 'no signature' : names.join(', ')}`,
+    message: `${savedModelFile}: expected a signature serving_default, found ${names.length === 0 ? 'no signature' : nameSome(names)}`,
     fix: 'Save the model with model.export(folder), or name one: tf.saved_model.save(module, folder, signatures=module.call).',
   });
 }

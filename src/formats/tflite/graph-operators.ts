@@ -1,5 +1,6 @@
 /** The operators of a file as those of a graph, and those that no graph has. */
 import type { Problem } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import { kindOf } from '../../export/tflite/operators.js';
 import { joinDilated } from './dilated.js';
 import type { FileOperator } from './operators.js';
@@ -22,11 +23,9 @@ export function unknownOperators(operators: readonly FileOperator[]): Problem[] 
     const kind = operator.isCustom ? `custom operator ${operator.operator}` : operator.operator;
     layers.set(kind, [...(layers.get(kind) ?? []), operator.name]);
   }
-  const listed = (names: readonly string[]): string =>
-    names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
   return [...layers].map(([kind, names]) => ({
     code: 'import/unknown-operator',
-    message: `expected operators that tinygate has, found ${kind} in layer${names.length === 1 ? '' : 's'} ${listed(names)}`,
+    message: `expected operators that tinygate has, found ${kind} in layer${names.length === 1 ? '' : 's'} ${nameSome(names, 5)}`,
     fix: 'Replace the layer in the model before it is converted; docs/support.md lists the operators that can be imported.',
   }));
 }

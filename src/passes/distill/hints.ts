@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '../../engine/ops/index.js';
 import { InternalError, PassError } from '../../core/errors.js';
 import { seededRandom } from '../../core/random.js';
+import { nameSome } from '../../core/name-some.js';
 import type { Shape } from '../../engine/engine.js';
 import type { Graph } from '../../graph/graph.js';
 import { tensorOf } from '../../graph/operands.js';
@@ -18,7 +19,7 @@ export function hintedTensor(graph: Graph, layer: string, whose: string): string
   throw new PassError({
     code: 'train/hint-layer',
     message: `expected a layer of the ${whose} for a hint, found '${layer}', which it does not have`,
-    fix: `Use one of: ${names.slice(0, 40).join(', ')}.`,
+    fix: `Use one of: ${nameSome(names)}.`,
   });
 }
 

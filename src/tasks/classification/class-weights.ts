@@ -1,4 +1,5 @@
 import { SpecError } from '../../core/errors.js';
+import { nameSome } from '../../core/name-some.js';
 import type { ClassWeightsPlan } from '../../spec/plan.js';
 
 /**
@@ -21,7 +22,7 @@ export function classWeights(
   if (unknown !== undefined)
     throw new SpecError({
       code: 'spec/class-weights',
-      message: `expected classes of the data in class_weights, ${classes.slice(0, 20).join(', ')}, found '${unknown}'`,
+      message: `expected classes of the data in class_weights, ${nameSome(classes)}, found '${unknown}'`,
       fix: 'Name the classes as data.classes, the folders or the column of labels do.',
     });
   return Float64Array.from(classes, (name) => (Object.hasOwn(plan, name) ? plan[name]! : 1));
