@@ -9,6 +9,7 @@ import type { TuneResult } from '../../src/report/schema/tune.js';
 import { drawTrials } from '../../src/pipeline/tune/draw-trials.js';
 import { climb } from '../../src/pipeline/tune/climb.js';
 import { halve } from '../../src/pipeline/tune/halve.js';
+import { propose } from '../../src/pipeline/tune/propose.js';
 import { paretoFront, ranked } from '../../src/pipeline/tune/rank.js';
 import { shortened, studentEpochs } from '../../src/pipeline/tune/shorten.js';
 import { isTrainable } from '../../src/spec/plan.js';
@@ -149,6 +150,25 @@ describe('a search', () => {
     expect(read('.tinygate/bands/tune/tune.html')).toContain('deflated size against accuracy');
   });
 
+  it('proposes settings by what others gave, up to its number of trials, the same again from the cache', async () => {
+    const text = spec(
+      '  strategy: tpe\n  trials: 5\n  parameters:\n    compression.pruning.target_sparsity: { min: 0.1, max: 0.8 }\n    student.training.0.batch_size: { min: 40, max: 60 }\n',
+    ).replace('name: bands', 'name: proposed');
+    writeFileSync(join(folder, 'proposed.yml'), text);
+    expect(await tinygate('tune', 'proposed.yml', '-q')).toMatchObject({ code: 0, err: '' });
+    const first = result('.tinygate/proposed/tune/tune.json');
+    expect(first.trials.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(first.trials.map(({ settings }) => JSON.stringify(settings))).size).toBe(5);
+    expect(first.trials.every(({ rungs }) => rungs.length === 1 && rungs[0]!.divisor === 1)).toBe(true);
+    expect(first.front.length).toBeGreaterThan(0);
+    const cached = () => readdirSync(join(folder, '.tinygate/proposed/cache')).sort();
+    const before = cached();
+    const again = await tinygate('tune', 'proposed.yml');
+    expect(again.err).toContain('trial 5 of 5 for all epochs');
+    expect(cached()).toEqual(before);
+    expect(result('.tinygate/proposed/tune/tune.json')).toEqual(first);
+  });
+
   it('says which budget binds where no trial keeps them all, and is not decided by the test data', async () => {
     const binding = '  - { artifact: int8, metric: deflated_size, max: 100 B }\n';
     writeFileSync(
@@ -188,6 +208,11 @@ describe('a search that cannot be', () => {
       'two orders of compression',
       '  artifact: int8\n  strategy: accuracy_aware\n  shards: 2\n  parameters: { student.parameters.filters: [4, 2], compression.pruning.target_sparsity: [0.3, 0.7] }\n',
       /expected one shard for strategy: accuracy_aware[^]*expected one parameter for strategy: accuracy_aware, found 2/,
+    ],
+    [
+      'shards and rungs of trials that depend on those before',
+      '  artifact: int8\n  strategy: tpe\n  shards: 2\n  rungs: 2\n  parameters: { compression.pruning.target_sparsity: [0.3, 0.7] }\n',
+      /expected one shard for strategy: tpe, found 2[^]*chosen by what those before gave[^]*expected strategy: successive_halving, which rungs is of, found strategy: tpe/,
     ],
     [
       'a range that is empty',
@@ -288,6 +313,75 @@ describe('the trials', () => {
       const holds = [...rungs].filter(([, [rung]]) => rung!.measured!.broken.length === 0).map(([trial]) => trial);
       expect(Math.max(-1, ...holds)).toBe(last);
     }
+  });
+
+  describe('that are proposed one after another', () => {
+    const kind = { path: 'kind', values: { kind: 'list', values: ['a', 'b', 'c', 'd'] } } as const;
+    const share = {
+      path: 'share',
+      values: { kind: 'interval', min: 0, max: 1, scale: 'linear', isWhole: false },
+    } as const;
+    const parameters = [rate, whole, kind, share];
+    type Values = Record<'b' | 'c' | 'share', number> & { readonly kind: string };
+    const ofKind: Readonly<Record<string, number>> = { a: 2, b: 1, c: 0, d: 0.3 };
+    /** 0 at the best value of every parameter. */
+    const lossOf = ({ b, c, kind: of, share: at }: Values): number =>
+      (Math.log10(b) + 2.2) ** 2 + (c - 4) ** 2 + ofKind[of]! + 8 * (at - 0.3) ** 2;
+    const trials = 30;
+    const search = async (strategy: 'tpe' | 'successive_halving', seed: number, limit = Infinity) => {
+      const plan = { ...tune(parameters, trials), strategy, shards: 1 };
+      const rungs = await propose(plan, drawTrials(plan, seed), { seed, isHigherBetter: false }, ({ settings }) => {
+        const over = (settings['share'] as number) - limit;
+        const measured = {
+          sha256: '',
+          metric: 1,
+          score: lossOf(settings as Values),
+          broken: over > 0 ? [{ budget: 'size', excess: over }] : [],
+        };
+        return Promise.resolve({ divisor: 1, measured, failure: null });
+      });
+      return [...rungs].map(([trial, [rung]]) => ({ ...trial, ...rung!.measured! }));
+    };
+
+    it('come nearer to the best settings than as many that are drawn, at most seeds', async () => {
+      const seeds = Array.from({ length: 15 }, (_, index) => index + 1);
+      const best = (all: Awaited<ReturnType<typeof search>>) => Math.min(...all.map(({ score }) => score));
+      const proposed: number[] = [];
+      const drawn: number[] = [];
+      for (const seed of seeds) {
+        proposed.push(best(await search('tpe', seed)));
+        drawn.push(best(await search('successive_halving', seed)));
+      }
+      expect(proposed.filter((loss, at) => loss < drawn[at]!).length).toBeGreaterThanOrEqual(11);
+      const median = (losses: readonly number[]) => [...losses].sort((a, b) => a - b)[7]!;
+      expect(median(proposed)).toBeLessThan(median(drawn) / 2);
+    });
+
+    it('are the same for the same seed and results, no two alike, numbered on', async () => {
+      const [first, again, other] = [await search('tpe', 5), await search('tpe', 5), await search('tpe', 6)];
+      expect(again).toEqual(first);
+      expect(other).not.toEqual(first);
+      expect(first.map(({ number }) => number)).toEqual(Array.from({ length: trials }, (_, index) => index + 1));
+      expect(new Set(first.map(({ settings }) => JSON.stringify(settings))).size).toBe(trials);
+    });
+
+    it('keep to what breaks no limit, where the best settings would', async () => {
+      const kept = (all: Awaited<ReturnType<typeof search>>) =>
+        all.slice(15).filter(({ broken }) => broken.length === 0);
+      expect(kept(await search('tpe', 1, 0.2)).length).toBeGreaterThan(
+        2 * kept(await search('successive_halving', 1, 0.2)).length,
+      );
+    });
+
+    it('end where lists have nothing more, and learn nothing from what failed but to leave it', async () => {
+      const list4 = { ...tune([list, { ...list, path: 'd' }], 40), strategy: 'tpe', shards: 1 } as const;
+      const failing = () => Promise.resolve({ divisor: 1, measured: null, failure: 'diverged' });
+      const drawn = drawTrials(list4, 1);
+      expect((await propose(list4, drawn, { seed: 1, isHigherBetter: false }, failing)).size).toBe(9);
+      const few = { ...tune([rate], 6), strategy: 'tpe', shards: 1 } as const;
+      expect(drawTrials(few, 1)).toHaveLength(4);
+      expect((await propose(few, drawTrials(few, 1), { seed: 1, isHigherBetter: false }, failing)).size).toBe(6);
+    });
   });
 
   it('train for a part of the epochs, with what is counted in steps', () => {

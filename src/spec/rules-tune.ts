@@ -2,6 +2,7 @@
 import { toPointer } from './located.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { TunedRange } from './schema/spec.js';
+import { memberOf } from './schema-walk.js';
 import { nearest } from './suggest.js';
 import { taskNameOf } from './task.js';
 import { filesOfStudent, tokensOfPath } from './tune-plan.js';
@@ -10,7 +11,7 @@ export const tuneRules: readonly Rule[] = [
   { reads: ['/tune', '/student', '/task'], check: tunesTraining },
   { reads: ['/tune', '/artifacts'], check: tunesArtifact },
   { reads: ['/tune'], check: tunesKeys },
-  { reads: ['/tune'], check: tunesByAccuracy },
+  { reads: ['/tune'], check: tunesInTurn },
 ];
 
 function tunesTraining({ spec }: Context): Broken[] {
@@ -66,14 +67,24 @@ function tunesArtifact({ spec }: Context): Broken[] {
   ];
 }
 
-/** What is more compression is known of one parameter only, and each step depends on the one before. */
-function tunesByAccuracy({ spec }: Context): Broken[] {
+/** What is more compression is known of one parameter only, and each trial depends on those before. */
+function tunesInTurn({ spec, written }: Context): Broken[] {
   const { strategy, parameters = {}, shards = 1 } = spec.tune ?? {};
-  if (strategy !== 'accuracy_aware') return [];
+  if (strategy !== 'accuracy_aware' && strategy !== 'tpe') return [];
   const count = Object.keys(parameters).length;
   const broken = { code: 'spec/tune-strategy', at: 'key' } as const;
+  const halving = (['rungs', 'reduction_factor'] as const).filter(
+    (key) => memberOf(memberOf(written, 'tune'), key) !== undefined,
+  );
   return [
-    ...(count === 1
+    ...halving.map((key) => ({
+      ...broken,
+      pointer: `/tune/${key}`,
+      message: `expected strategy: successive_halving, which ${key} is of, found strategy: ${strategy}`,
+      cause: 'Every trial has all epochs.',
+      fix: `Remove ${key}, or write strategy: successive_halving.`,
+    })),
+    ...(count === 1 || strategy === 'tpe'
       ? []
       : [
           {
@@ -90,8 +101,9 @@ function tunesByAccuracy({ spec }: Context): Broken[] {
           {
             ...broken,
             pointer: '/tune/shards',
-            message: `expected one shard for strategy: accuracy_aware, found ${shards}`,
-            cause: 'Each trial depends on the one before.',
+            message: `expected one shard for strategy: ${strategy}, found ${shards}`,
+            cause:
+              'Each trial is chosen by what those before gave, so that shards on other runners would have to wait for each other.',
             fix: 'Remove shards, or write strategy: successive_halving.',
           },
         ]),

@@ -15,15 +15,23 @@ export interface Trial {
   readonly settings: Settings;
 }
 
-/** As many settings as the search asks for, no two alike; fewer where there are no more. The same for the same seed. */
+/**
+ * As many settings as the search asks for, no two alike; fewer where there are no more, or where what these give chooses the others. The
+ * same for the same seed.
+ */
 export function drawTrials({ parameters, trials, shards, strategy }: TunePlan, seed: number): readonly Trial[] {
   if (strategy === 'accuracy_aware')
     return inOrder(parameters[0]!, trials).map((settings, index) => ({ number: index + 1, shard: 1, settings }));
   const random = seededRandom(seed, 'tune');
   const all = combinations(parameters, trials);
-  const settings = all ? shuffled(all, random) : distinct(parameters, trials, random);
+  const settings = all
+    ? shuffled(all, random)
+    : distinct(parameters, strategy === 'tpe' ? firstOf(trials) : trials, random);
   return settings.map((one, index) => ({ number: index + 1, shard: (index % shards) + 1, settings: one }));
 }
+
+/** Before anything is known: a third of the trials, at least 4 and at most 20. */
+const firstOf = (trials: number): number => Math.min(trials, 20, Math.max(4, Math.ceil(trials / 3)));
 
 /** A list as it is written, a range at even distances, ends included. */
 function inOrder({ path, values }: TunedParameter, count: number): readonly Settings[] {
@@ -76,7 +84,7 @@ function hypercube(parameters: readonly TunedParameter[], count: number, random:
 }
 
 /** @param share in [0, 1) of the way through the values. */
-function valueAt(values: TunedList | TunedInterval, share: number): Json {
+export function valueAt(values: TunedList | TunedInterval, share: number): Json {
   if (values.kind === 'list') return values.values[Math.floor(share * values.values.length)]!;
   const { min, max, scale, isWhole } = values;
   if (isWhole && scale === 'linear') return min + Math.floor(share * (Math.floor(max) - min + 1));
@@ -84,4 +92,10 @@ function valueAt(values: TunedList | TunedInterval, share: number): Json {
   // What a person would write: four digits tell enough of a setting.
   const rounded = isWhole ? Math.round(value) : Number(value.toPrecision(4));
   return Math.min(max, Math.max(min, rounded));
+}
+
+/** How far a value is on the way through an interval, 0 to 1; of whole numbers the middle of the part that each of them has. */
+export function shareOf({ min, max, scale, isWhole }: TunedInterval, value: number): number {
+  if (isWhole && scale === 'linear') return (value - min + 0.5) / (Math.floor(max) - min + 1);
+  return scale === 'log' ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
 }

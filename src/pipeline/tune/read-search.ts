@@ -6,9 +6,9 @@ import { resolvePlan, type Overrides } from '../../spec/resolve.js';
 import { planTune } from '../../spec/tune-plan.js';
 import { validateSpec } from '../../spec/validate.js';
 import { findWorkspace } from '../../spec/workspace.js';
-import { drawTrials } from './draw-trials.js';
+import { drawTrials, type Trial } from './draw-trials.js';
 import type { Search } from './searched.js';
-import { plansOf } from './trial-plan.js';
+import { plansOf, type TrialPlan } from './trial-plan.js';
 
 export interface ReadSearch extends Search {
   readonly loaded: LoadedSpec;
@@ -34,5 +34,6 @@ export async function readSearch(path: string, cwd: string, overrides: Overrides
     });
   }
   const trials = plansOf(loaded, drawTrials(tune, plan.seed), { workspace, overrides });
-  return { loaded, plan, tune, trials, written: digestValue(toJson(loaded.root)) };
+  const planOf = (trial: Trial): TrialPlan => plansOf(loaded, [trial], { workspace, overrides })[0]!;
+  return { loaded, plan, tune, trials, planOf, written: digestValue(toJson(loaded.root)) };
 }

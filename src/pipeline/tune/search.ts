@@ -6,18 +6,21 @@
  */
 import { join } from 'node:path';
 import { digestValue } from '../../core/digest.js';
-import { PassError } from '../../core/errors.js';
+import { PassError, SpecError } from '../../core/errors.js';
 import { version } from '../../core/version.js';
 import { findMetric } from '../../metrics/metrics.js';
 import { describeSettings } from '../../report/tune/describe.js';
 import type { TuneResult, TuneRung, TuneTest } from '../../report/schema/tune.js';
 import { isTrainable, type TrainablePlan } from '../../spec/plan.js';
+import type { TunePlan } from '../../spec/tune-plan.js';
 import type { RunContext } from '../context.js';
 import { evaluateTrial, scoreOf, testTrial, type Evaluated } from './evaluate-trial.js';
 import { frontOf } from './front.js';
 import { climb } from './climb.js';
 import { halve } from './halve.js';
+import type { Trial } from './draw-trials.js';
 import { openSearch } from './open-search.js';
+import { propose } from './propose.js';
 import type { Search } from './searched.js';
 import type { TrialPlan } from './trial-plan.js';
 
@@ -37,25 +40,37 @@ export async function searchShards(
       const own = search.trials.filter((trial) => trial.shard === shard);
       const made = new Map<number, Evaluated>();
       const evaluate = async (trial: TrialPlan, divisor: number): Promise<TuneRung> => {
-        progress.note(describeTurn(trial, search.trials.length, divisor));
+        progress.note(describeTurn(trial, tune.strategy === 'tpe' ? tune.trials : search.trials.length, divisor));
         const of = trainable(trial);
         const folder = join(workDir, 'tune', `trial-${trial.number}`);
         const evaluated = await evaluateTrial(of, divisor, tune, { tools: await toolsOf(of), folder });
         made.set(trial.number, evaluated);
         return evaluated.rung;
       };
-      const rungs =
-        tune.strategy === 'accuracy_aware'
-          ? await climb(own, evaluate)
-          : await halve(own, tune, isHigherBetter, evaluate);
-      const trials = own.flatMap((trial) => {
-        const { number, settings } = trial;
-        const climbed = rungs.get(trial);
-        return climbed ? [{ number, shard, settings, rungs: climbed, test: null }] : [];
-      });
+      const known = new Map(own.map((trial) => [trial.number, trial]));
+      const evaluateProposed = async (trial: Trial): Promise<TuneRung> => {
+        const planned = known.get(trial.number) ?? plannedOr(search, trial);
+        if (!('plan' in planned)) return { divisor: 1, measured: null, failure: planned.refusal };
+        known.set(trial.number, planned);
+        return evaluate(planned, 1);
+      };
+      const strategies: Readonly<Record<TunePlan['strategy'], () => Promise<ReadonlyMap<Trial, readonly TuneRung[]>>>> =
+        {
+          successive_halving: () => halve(own, tune, isHigherBetter, evaluate),
+          accuracy_aware: () => climb(own, evaluate),
+          tpe: () => propose(tune, own, { seed: plan.seed, isHigherBetter }, evaluateProposed),
+        };
+      const rungs = await strategies[tune.strategy]();
+      const trials = [...rungs].map(([{ number, settings }, ofTrial]) => ({
+        number,
+        shard,
+        settings,
+        rungs: ofTrial,
+        test: null,
+      }));
       const tests = new Map<number, TuneTest>();
       for (const number of frontOf(trials, isHigherBetter)) {
-        const of = trainable(own.find((trial) => trial.number === number)!);
+        const of = trainable(known.get(number)!);
         tests.set(number, await testTrial(of, made.get(number)!.exported, tune, await toolsOf(of)));
       }
       found.push(...trials.map((trial) => ({ ...trial, test: tests.get(trial.number) ?? null })));
@@ -78,6 +93,16 @@ export async function searchShards(
     };
   } finally {
     await engine.dispose();
+  }
+}
+
+/** What a spec may not have is a finding about settings that nobody wrote. */
+function plannedOr(search: Search, trial: Trial): TrialPlan | { readonly refusal: string } {
+  try {
+    return search.planOf(trial);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    return { refusal: error.message.slice(0, 2000) };
   }
 }
 

@@ -5770,7 +5770,7 @@ export const specSchema = {
   },
   "Tune": {
    "type": "object",
-   "description": "a search over settings of this spec by successive halving: all are trained for a part of the epochs, and the best of them for longer; validation data decides",
+   "description": "a search over settings of this spec: by successive halving all are trained for a part of the epochs, and the best of them for longer; validation data decides",
    "properties": {
     "parameters": {
      "type": "object",
@@ -5807,9 +5807,10 @@ export const specSchema = {
     "strategy": {
      "enum": [
       "successive_halving",
-      "accuracy_aware"
+      "accuracy_aware",
+      "tpe"
      ],
-     "description": "successive_halving: many settings for few epochs, the best for more. accuracy_aware: one parameter, written from the least to the most compression; the most that keeps every budget is found by halving what is left, each time with all epochs.",
+     "description": "successive_halving: many settings for few epochs, the best for more. accuracy_aware: one parameter, written from the least to the most compression; the most that keeps every budget is found by halving what is left, each time with all epochs. tpe: one trial after another with all epochs, each where those before were good (tree-structured Parzen estimators, Bergstra et al. 2011), a third of them drawn first.",
      "default": "successive_halving",
      "examples": [
       "accuracy_aware"

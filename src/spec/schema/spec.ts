@@ -2495,7 +2495,7 @@ export interface LabDevice {
   costs?: RelativePath;
 }
 /**
- * a search over settings of this spec by successive halving: all are trained for a part of the epochs, and the best of them for longer; validation data decides
+ * a search over settings of this spec: by successive halving all are trained for a part of the epochs, and the best of them for longer; validation data decides
  */
 export interface Tune {
   /**
@@ -2509,9 +2509,9 @@ export interface Tune {
    */
   trials?: number;
   /**
-   * successive_halving: many settings for few epochs, the best for more. accuracy_aware: one parameter, written from the least to the most compression; the most that keeps every budget is found by halving what is left, each time with all epochs.
+   * successive_halving: many settings for few epochs, the best for more. accuracy_aware: one parameter, written from the least to the most compression; the most that keeps every budget is found by halving what is left, each time with all epochs. tpe: one trial after another with all epochs, each where those before were good (tree-structured Parzen estimators, Bergstra et al. 2011), a third of them drawn first.
    */
-  strategy?: 'successive_halving' | 'accuracy_aware';
+  strategy?: 'successive_halving' | 'accuracy_aware' | 'tpe';
   /**
    * How many lengths of training there are: the last has all epochs of the student, each before it reduction_factor times fewer. 1: every trial has all epochs.
    */
