@@ -46,6 +46,19 @@ describe('checkInvariants', () => {
     expect(verdictOf({})).toEqual([['distinct_blocks', null, 'error', 'expected numbers, found NaN against 16']]);
   });
 
+  it('fails a layer with a channel of one code too many, and is an error where nobody counted them', () => {
+    const verdictOf = (layer: Parameters<typeof createLayer>[0]) =>
+      checkInvariants(
+        { sparsityFraction: {}, clusters: {}, channelClusters: { 'block1/pointwise': 4 } },
+        createMeasurement({ layers: [createLayer(layer)] }),
+      ).map(({ invariant, actual, verdict, reason }) => [invariant, actual, verdict, reason]);
+    expect(verdictOf({ codesPerChannel: 4 })).toEqual([['codes_per_channel', 4, 'pass', null]]);
+    expect(verdictOf({ codesPerChannel: 5 })).toEqual([
+      ['codes_per_channel', 5, 'fail', 'a pass after clustering moved values away from the centroids of their channel'],
+    ]);
+    expect(verdictOf({})).toEqual([['codes_per_channel', null, 'error', 'expected numbers, found NaN against 4']]);
+  });
+
   it.each([
     ['is not in the file', [createLayer({ name: 'other' })], /found 0/],
     ['is in the file twice', [createLayer(), createLayer()], /found 2/],

@@ -3,8 +3,9 @@ import { seededRandom } from '../../src/core/random.js';
 import { foldBatchNorm } from '../../src/graph/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { layoutOf, pack, unpack } from '../../src/graph/parameters.js';
-import { countCodewords } from '../../src/graph/vector-blocks.js';
+import { countCodewords, mostCodesOfOutput, vectorBlocks } from '../../src/graph/vector-blocks.js';
 import { buildArchitecture } from '../../src/graph/zoo/index.js';
+import { makeChannelCodebook } from '../../src/passes/cluster/channel-codebook.js';
 import { magnitudeMask } from '../../src/passes/prune/mask.js';
 import { kernelSpans, quantizedWeights } from '../../src/passes/quantize-aware.js';
 import { quantizeGraph } from '../../src/passes/quantize/quantize-graph.js';
@@ -187,6 +188,112 @@ describe('the joint constraint of fine-tuning', () => {
       expect(at(4)).toEqual(middle);
     },
   );
+
+  describe('with a codebook for each output channel', () => {
+    const pruned = () => layers.filter((layer) => layer.endsWith('pointwise'));
+    /** Zeros in pruned layers alone. */
+    const start = () => {
+      const values = initial.slice();
+      for (const { role, layer, offset, size } of layoutOf(graph).parameters)
+        for (let i = 0; role === 'kernel' && i < size; i++)
+          if (values[offset + i] === 0 && !pruned().includes(layer)) values[offset + i] = 0.05 * Math.sin(i + 1);
+      return values;
+    };
+    const ofChannels = (numberOfClusters: number, bits: 8 | 4 | null = 8, perChannel = true) => {
+      const rules = {
+        pruned: pruned(),
+        clustering: () => ({ ...clustering, numberOfClusters }),
+        perChannel: () => perChannel,
+        rounds: () => bits,
+        perAxis: true,
+      };
+      const spans = kernelSpans(graph, rules);
+      return { spans, weights: quantizedWeights(spans, start(), { seed: 1, codebookFrequency: 10, noise: null }) };
+    };
+    const squaredError = (numberOfClusters: number, bits: 8 | 4, perChannel = true): number => {
+      const { spans, weights } = ofChannels(numberOfClusters, bits, perChannel);
+      const begin = start();
+      const settled = weights.settle(begin);
+      return spans.reduce((sum, { offset, size }) => {
+        const [found, given] = [settled, begin].map((values) => values.subarray(offset, offset + size));
+        return sum + found!.reduce((all, value, i) => all + (value - given![i]!) ** 2, 0);
+      }, 0);
+    };
+
+    it.each([
+      [8, 4],
+      [4, 4],
+      [null, 3],
+    ] as const)(
+      'trains and ships of each channel at most so many distinct codes and floats, with pruned weights at 0: %s bits, %i clusters',
+      (bits, number) => {
+        const { spans, weights } = ofChannels(number, bits);
+        const begin = start();
+        const effective = new Float32Array(initial.length);
+        weights.apply(0, begin, effective);
+        const first = effective.slice();
+        const latent = moved();
+        for (const step of [3, 10, 14]) {
+          weights.apply(step, latent, effective);
+          expect(weights.settle(latent)).toEqual(effective);
+          const codes = weights.codes(latent);
+          const mostOfKernels = spans.map(({ layer, offset, size, outputs, channelOf, largest }) => {
+            const own = codes.get(layer)!;
+            const floats = effective.subarray(offset, offset + size);
+            expect(mostCodesOfOutput(own.codes, outputs!)).toBeLessThanOrEqual(number);
+            expect(mostCodesOfOutput(floats, outputs!)).toBeLessThanOrEqual(number);
+            expect(Math.max(...own.codes.map(Math.abs))).toBeLessThanOrEqual(largest);
+            for (let i = 0; i < size; i++) {
+              expect(floats[i]).toBe(Math.fround(own.codes[i]! * own.scale[channelOf[i]!]!));
+              if (pruned().includes(layer) && begin[offset + i] === 0) expect(own.codes[i]).toBe(0);
+            }
+            return new Set(own.codes).size;
+          });
+          // A kernel has the codes of all its channels.
+          expect(Math.max(...mostOfKernels)).toBeGreaterThan(number);
+        }
+        expect(effective).not.toEqual(first);
+      },
+    );
+
+    it('is never further from the weights with more clusters, and nearer than one codebook of as many for a kernel', () => {
+      for (const bits of [8, 4] as const) {
+        const numbers = bits === 8 ? [2, 3, 7, 63, 64, 255] : [2, 3, 4, 7, 15];
+        const errors = numbers.map((number) => squaredError(number, bits));
+        errors.slice(1).forEach((error, at) => expect(error).toBeLessThanOrEqual(errors[at]! * (1 + 1e-9)));
+      }
+      expect(squaredError(4, 4)).toBeLessThan(0.8 * squaredError(4, 4, false));
+    });
+
+    it('has no better codes of a channel for its scale: all sets of a few integers are worse', () => {
+      const values = Float32Array.of(-7, -6.2, -2.6, 0, 0, 0.4, 1.3, 2.2, 5.1, 6.9);
+      const outputs = vectorBlocks([1, values.length], 0, values.length);
+      const kernel = { values, channelOf: new Uint16Array(values.length), outputs };
+      const rule = { numberOfClusters: 4, largest: 7, keepsZeros: true };
+      const book = makeChannelCodebook(kernel, rule, Float32Array.of(1));
+      const scale = book.scale[0]!;
+      const errorOf = (codes: readonly number[]) =>
+        values.reduce((sum, value) => {
+          const nearest = value === 0 ? 0 : Math.min(...codes.map((code) => Math.abs(value - code * scale)));
+          return sum + nearest ** 2;
+        }, 0);
+      const integers = Array.from({ length: 15 }, (_, i) => i - 7);
+      const all = integers.flatMap((a) => integers.flatMap((b) => integers.map((c) => errorOf([0, a, b, c]))));
+      expect(errorOf([...book.codes])).toBeCloseTo(Math.min(...all), 9);
+      expect([...book.codes]).toContain(0);
+    });
+
+    it('goes on after an interruption as if there had been no interruption', () => {
+      const [whole, later] = [ofChannels(4).weights, ofChannels(4).weights];
+      const [a, b] = [new Float32Array(initial.length), new Float32Array(initial.length)];
+      whole.apply(0, start(), a);
+      later.restore(whole.save());
+      whole.apply(10, moved(), a);
+      later.apply(10, moved(), b);
+      expect(b).toEqual(a);
+      expect(later.save()).toEqual(whole.save());
+    });
+  });
 
   describe('with blocks that share codewords', () => {
     const number = 12;

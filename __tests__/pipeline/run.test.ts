@@ -245,12 +245,19 @@ describe('a run', () => {
         .replace(/ {2}distillation:.*\n/, '')
         .replace(/ {2}(teacher: \{ model|float32: ).*\n/g, '')
         .replace("layers: ['*'] }", `layers: ['*'], ${keys} }`)
+        .replace('number_of_clusters: 8,', "number_of_clusters: 8, cluster_per_channel: ['*/pointwise', dense],")
         .replace('final_sparsity: 0.6', `final_sparsity: ${target}`)
         .replace('epochs: 4', 'epochs: 1')
         .replace('fine_tuning: { epochs: 2', 'fine_tuning: { epochs: 1')
         .replace(/budgets:[\s\S]*/, '');
       const { report } = await run(`zeros-in-${name.length}`, text);
-      const rows = report.invariants.filter(({ invariant }) => invariant !== 'distinct_codes');
+      const ofChannels = report.invariants.filter(({ invariant }) => invariant === 'codes_per_channel');
+      expect(
+        ofChannels.map(({ layer, expected, actual, verdict }) => [layer, expected, actual! <= 8, verdict]),
+      ).toEqual(['block1/pointwise', 'block2/pointwise', 'dense'].map((layer) => [layer, 8, true, 'pass']));
+      const rows = report.invariants.filter(
+        ({ invariant }) => invariant !== 'distinct_codes' && invariant !== 'codes_per_channel',
+      );
       expect(new Set(rows.map(({ invariant }) => invariant))).toEqual(new Set(promised));
       expect(rows).toHaveLength(2 * 2);
       expect(rows.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);

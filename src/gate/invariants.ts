@@ -12,6 +12,8 @@ export interface CompressionTargets {
   readonly clusters: Readonly<Record<string, number>>;
   /** Layer name → largest number of distinct blocks of codes. */
   readonly codewords?: Readonly<Record<string, number>>;
+  /** Layer name → largest number of distinct codes of an output channel. */
+  readonly channelClusters?: Readonly<Record<string, number>>;
   /** Layers that together hold at least a share of zeros; each of them keeps a weight. */
   readonly overAll?: { readonly layers: readonly string[]; readonly sparsityFraction: number };
   /** Zeros that come together. Of blocks as many are wholly zero as weights are to be; of m by n each holds m zeros. */
@@ -26,7 +28,8 @@ export interface InvariantRow {
   /**
    * `zeros`: fraction of the kernel's codes, at least `expected`; `zeros_over_all`: of several kernels' codes together.
    * `zero_blocks`: of its blocks, those that are wholly zero. `zeros_in_block`: zeros of the block with the fewest.
-   * `weights_left`: codes other than zero, at least `expected`. `distinct_codes`, `distinct_blocks`: at most `expected`.
+   * `weights_left`: codes other than zero, at least `expected`. `distinct_codes`, `distinct_blocks`, and
+   * `codes_per_channel` of the output channel with the most: at most `expected`.
    */
   readonly invariant:
     | 'zeros'
@@ -35,7 +38,8 @@ export interface InvariantRow {
     | 'zeros_over_all'
     | 'weights_left'
     | 'distinct_codes'
-    | 'distinct_blocks';
+    | 'distinct_blocks'
+    | 'codes_per_channel';
   readonly expected: number;
   readonly actual: number | null;
   readonly verdict: Verdict;
@@ -54,6 +58,9 @@ export function checkInvariants(targets: CompressionTargets, measurement: Artifa
     ),
     ...Object.entries(targets.codewords ?? {}).map(([layer, expected]) =>
       check(measurement, layer, 'distinct_blocks', expected),
+    ),
+    ...Object.entries(targets.channelClusters ?? {}).map(([layer, expected]) =>
+      check(measurement, layer, 'codes_per_channel', expected),
     ),
     ...(zeroPattern ? checkPattern(measurement, zeroPattern, targets) : []),
     ...(overAll ? checkOverAll(measurement, overAll, zeroPattern?.kind === 'blocks') : []),
@@ -112,6 +119,7 @@ const readers: Readonly<Record<OfOneLayer, (layer: LayerMeasurement) => number>>
   weights_left: (layer) => layer.kernelElements - zerosOf(layer),
   distinct_codes: ({ distinctCodes }) => distinctCodes,
   distinct_blocks: ({ codewords }) => codewords?.distinct ?? NaN,
+  codes_per_channel: ({ codesPerChannel }) => codesPerChannel ?? NaN,
 };
 
 function check(measurement: ArtifactMeasurement, name: string, invariant: OfOneLayer, expected: number): InvariantRow {
@@ -138,12 +146,23 @@ function judge(
   actual: number,
   expected: number,
 ): Pick<InvariantRow, 'verdict' | 'reason'> {
-  const isLimit = invariant === 'distinct_codes' || invariant === 'distinct_blocks';
-  const holds = isLimit ? actual <= expected : actual >= expected - 1e-9;
+  const holds = isLimit[invariant] ? actual <= expected : actual >= expected - 1e-9;
   return holds ? { verdict: 'pass', reason: null } : { verdict: 'fail', reason: reasonOf[invariant] };
 }
 
 const zerosLost = 'a pass after pruning put values back where pruning had left zeros';
+
+/** Whether it is kept from above. */
+const isLimit: Readonly<Record<InvariantRow['invariant'], boolean>> = {
+  zeros: false,
+  zero_blocks: false,
+  zeros_in_block: false,
+  zeros_over_all: false,
+  weights_left: false,
+  distinct_codes: true,
+  distinct_blocks: true,
+  codes_per_channel: true,
+};
 
 const reasonOf: Readonly<Record<InvariantRow['invariant'], string>> = {
   zeros: zerosLost,
@@ -153,4 +172,5 @@ const reasonOf: Readonly<Record<InvariantRow['invariant'], string>> = {
   weights_left: 'every weight of the layer is zero, so that it computes nothing',
   distinct_codes: 'a pass after clustering moved values away from their centroid',
   distinct_blocks: 'a pass after clustering moved values away from their codeword',
+  codes_per_channel: 'a pass after clustering moved values away from the centroids of their channel',
 };

@@ -28,6 +28,17 @@ export function vectorBlocks(shape: readonly number[], outputAxis: number, size:
   return { size: own, order, starts };
 }
 
+/** Distinct codes of the output that has the most. @param outputs a block for each. */
+export function mostCodesOfOutput(codes: ArrayLike<number>, { order, starts }: VectorBlocks): number {
+  let most = 0;
+  for (let output = 0; output + 1 < starts.length; output++) {
+    const own = new Set<number>();
+    for (let i = starts[output]!; i < starts[output + 1]!; i++) own.add(codes[order[i]!]!);
+    most = Math.max(most, own.size);
+  }
+  return most;
+}
+
 /** The fewest vectors that these codes are cut from: a block that is shorter is the beginning of a vector. */
 export function countCodewords(codes: ArrayLike<number>, { size, order, starts }: VectorBlocks): number {
   const [whole, shorter] = [new Set<string>(), new Set<string>()];

@@ -23,6 +23,8 @@ export interface LayerMeasurement {
   readonly blocks?: ZeroBlocks;
   /** Its blocks that share codewords, where somebody asked for them. */
   readonly codewords?: Codewords;
+  /** Distinct codes of the output channel that has the most, where somebody asked for them. */
+  readonly codesPerChannel?: number;
   /** Multiply-accumulates of one inference; null: not known. */
   readonly macs: number | null;
   /** How the stored values are spread, as real values. */

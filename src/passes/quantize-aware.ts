@@ -17,6 +17,7 @@ import { channelsOf } from '../graph/real-values.js';
 import { vectorBlocks, type VectorBlocks } from '../graph/vector-blocks.js';
 import type { Codebook, ClusteringRule, Kernel } from './cluster/codebook.js';
 import { assignCodes, makeCodebook, updateCodebook } from './cluster/codebook.js';
+import { channelCodebooks, type ChannelLayer } from './cluster/channel-codebooks.js';
 import { productCodebooks, type ProductLayer } from './cluster/product-codebooks.js';
 import { assignRatedCodes } from './cluster/rated-codebook.js';
 import { ratedCodebooks, type RatedLayer, type RateSettings } from './cluster/rated-codebooks.js';
@@ -33,6 +34,8 @@ export interface KernelSpan extends GridKernel {
   readonly clustering: ClusteringRule | null;
   /** What its codebook holds vectors for; null: it holds single codes. */
   readonly blocks: VectorBlocks | null;
+  /** Its output channels, where each has a codebook of its own; null: one codebook serves all. */
+  readonly outputs: VectorBlocks | null;
   /** Bits of the grid that training sees (QAT); null: unclustered kernels stay float until they are exported. */
   readonly rounds: 8 | 4 | null;
   /** Of its codes, 7 where it has four bits. */
@@ -67,6 +70,8 @@ export function kernelSpans(
     readonly clustering: (layer: string) => Omit<ClusteringRule, 'largest'> | null;
     /** Weights of the blocks of a clustered layer; absent: 1, its weights by themselves. */
     readonly blockSize?: (layer: string) => number;
+    /** Whether each output channel of a clustered layer has a codebook of its own; absent: no layer has. */
+    readonly perChannel?: (layer: string) => boolean;
     readonly rounds: (layer: string) => KernelSpan['rounds'];
     /** Scales per channel where the runtime reads them, or one per kernel. */
     readonly perAxis: boolean;
@@ -90,6 +95,7 @@ export function kernelSpans(
       channelOf: channelsOf(shape, axis),
       clustering: clustering && { ...clustering, largest },
       blocks: blockSize > 1 ? vectorBlocks(shape, channelAxis(op), blockSize) : null,
+      outputs: clustering && rules.perChannel?.(op.name) ? vectorBlocks(shape, channelAxis(op), size) : null,
       pruned: rules.pruned.includes(op.name),
       rounds,
       largest,
@@ -121,6 +127,7 @@ export function quantizedWeights(
   const codebooks = new Map<string, Codebook>();
   const rated = rate && ratedCodebooks(rate);
   const products = productCodebooks(seed);
+  const channels = channelCodebooks();
   const masked = new Float32Array(initial.length);
   const lastCodes = new Map<string, Int8Array>();
 
@@ -136,6 +143,12 @@ export function quantizedWeights(
   const productOf = (span: KernelSpan, clustering: ClusteringRule, blocks: VectorBlocks): ProductLayer => ({
     name: span.layer,
     kernel: { ...kernelOf(span), blocks },
+    rule: { ...clustering, keepsZeros: span.pruned && clustering.preserveSparsity },
+    start: () => widestScale(span),
+  });
+  const channelsOfLayer = (span: KernelSpan, clustering: ClusteringRule, outputs: VectorBlocks): ChannelLayer => ({
+    name: span.layer,
+    kernel: { ...kernelOf(span), outputs },
     rule: { ...clustering, keepsZeros: span.pruned && clustering.preserveSparsity },
     start: () => widestScale(span),
   });
@@ -161,6 +174,7 @@ export function quantizedWeights(
       return { codes, scale };
     }
     if (span.blocks) return products.codes(productOf(span, span.clustering, span.blocks));
+    if (span.outputs) return channels.codes(channelsOfLayer(span, span.clustering, span.outputs));
     if (rated) {
       const book = rated.of(span.layer);
       return { codes: assignRatedCodes(kernel, span.clustering, book), scale: book.scale };
@@ -179,6 +193,8 @@ export function quantizedWeights(
     if (rated && (refits || !rated.isFitted())) rated.fit(ratedLayers(), step ?? 0);
     for (const span of kernels) {
       if (span.clustering !== null && span.blocks) products.fit(productOf(span, span.clustering, span.blocks), refits);
+      else if (span.clustering !== null && span.outputs)
+        channels.fit(channelsOfLayer(span, span.clustering, span.outputs), refits);
       else if (span.clustering !== null && !rated) {
         const previous = codebooks.get(span.layer);
         if (!previous) codebooks.set(span.layer, firstCodebook(span, span.clustering));
@@ -232,6 +248,7 @@ export function quantizedWeights(
     save: () => ({
       ...rated?.save(),
       ...products.save(),
+      ...channels.save(),
       ...Object.fromEntries(
         [...codebooks].flatMap(([layer, { codes, scale }]) => [
           [`${layer}#codes`, Float32Array.from(codes)],
@@ -248,8 +265,12 @@ export function quantizedWeights(
         kernels.flatMap(({ layer, blocks }) => (blocks ? [layer] : [])),
         state,
       );
-      for (const { layer, clustering } of kernels) {
-        if (clustering === null) continue;
+      channels.restore(
+        kernels.flatMap(({ layer, outputs }) => (outputs ? [layer] : [])),
+        state,
+      );
+      for (const { layer, clustering, outputs } of kernels) {
+        if (clustering === null || outputs) continue;
         const codes = state[`${layer}#codes`];
         const scale = state[`${layer}#scale`];
         if (codes && scale) codebooks.set(layer, { codes: Int8Array.from(codes), scale: Float32Array.from(scale) });

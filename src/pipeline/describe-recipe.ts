@@ -70,11 +70,13 @@ function compressed({ pruned: mask, clustering, fineTuning }: CompressedRecipe):
     (clustering.numberOfClusters === null
       ? 'codes by their price'
       : `${clustering.numberOfClusters} ${(clustering.blockSize ?? 1) > 1 ? `codewords for blocks of ${clustering.blockSize} weights` : 'clusters'}`);
+  const perChannel = clustering?.perChannel ?? [];
   const qat = fineTuning?.qat ?? null;
   return parts(
     fineTuning ? tuned(fineTuning) : 'no training',
     mask && 'pruned weights stay 0',
-    clusters && `${clusters} in a kernel`,
+    clusters &&
+      `${clusters} in a kernel${perChannel.length > 0 ? `, or in each channel of ${perChannel.join(', ')}` : ''}`,
     qat && `with the rounding of ${qat.numBits} bits`,
     fineTuning?.distillation ? taught(fineTuning.distillation) : null,
   );

@@ -10,6 +10,7 @@ import {
   clustersOf,
   codewordSizeOf,
   finalSparsity,
+  hasCodebookPerChannel,
   layersOverAll,
   prunedLayers,
   sharedSparsity,
@@ -34,12 +35,21 @@ function compressionTargets(
   return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => {
     const together = pruning ? layersOverAll(pruning, pruned) : [];
     const isSingle = (layer: string): boolean => clustering === null || codewordSizeOf(clustering, layer) === 1;
+    const isOfChannels = (layer: string): boolean => clustering !== null && hasCodebookPerChannel(clustering, layer);
     const single = pruned.filter((layer) => !together.includes(layer));
     return {
       sparsityFraction: pruning
         ? Object.fromEntries(single.map((layer) => [layer, finalSparsity(pruning, layer)]))
         : {},
-      clusters: clustering ? mostOf(clustering, clustered.filter(isSingle)) : {},
+      clusters: clustering
+        ? mostOf(
+            clustering,
+            clustered.filter((layer) => isSingle(layer) && !isOfChannels(layer)),
+          )
+        : {},
+      ...(clustering && clustered.some(isOfChannels)
+        ? { channelClusters: mostOf(clustering, clustered.filter(isOfChannels)) }
+        : {}),
       ...(clustering && !clustered.every(isSingle)
         ? {
             codewords: mostOf(
@@ -66,7 +76,7 @@ function mostOf(clustering: ClusteringPlan, layers: readonly string[]): Record<s
   );
 }
 
-/** In which blocks the zeros and the codewords of an artifact's layers were promised. */
+/** In which blocks the zeros and the codewords, and in which channels the codes, of an artifact's layers were promised. */
 export function promisedBlocks(
   { compression }: Pick<Plan, 'compression'>,
   { model, type }: Pick<TrainedArtifactPlan, 'model' | 'type'>,
@@ -75,9 +85,12 @@ export function promisedBlocks(
   const zeros = pruning?.pattern ? blockSizeOf(pruning.pattern) : null;
   const isCoded = clustering !== null && artifactTypes[type].keepsCodes;
   return (layer): CountedBlocks | null => {
-    const size = isCoded && clusteredLayers(clustering, [layer]).length > 0 ? codewordSizeOf(clustering, layer) : 1;
+    const isClustered = isCoded && clusteredLayers(clustering, [layer]).length > 0;
+    const size = isClustered ? codewordSizeOf(clustering, layer) : 1;
+    const perChannel = isClustered && hasCodebookPerChannel(clustering, layer);
     const isPruned = pruning !== null && zeros !== null && prunedLayers(pruning, [layer]).length > 0;
-    return isPruned || size > 1 ? { zeros: isPruned ? zeros : null, codewords: size > 1 ? size : null } : null;
+    if (!isPruned && size === 1 && !perChannel) return null;
+    return { zeros: isPruned ? zeros : null, codewords: size > 1 ? size : null, ...(perChannel && { perChannel }) };
   };
 }
 

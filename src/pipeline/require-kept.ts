@@ -6,9 +6,9 @@ import { InternalError } from '../core/errors.js';
 import type { Graph } from '../graph/graph.js';
 import { channelAxis, isLinear } from '../graph/linear.js';
 import { tensorOf } from '../graph/operands.js';
-import { countCodewords, vectorBlocks } from '../graph/vector-blocks.js';
+import { countCodewords, mostCodesOfOutput, vectorBlocks, type VectorBlocks } from '../graph/vector-blocks.js';
 import { artifactTypes } from '../spec/artifact-types.js';
-import { codewordSizeOf, clusteredLayers, clustersOf, prunedLayers } from '../spec/layers.js';
+import { codewordSizeOf, clusteredLayers, clustersOf, hasCodebookPerChannel, prunedLayers } from '../spec/layers.js';
 import { passesOf, type Plan } from '../spec/plan.js';
 import type { Model } from './model.js';
 import type { StageRecipe } from './stage-recipe.js';
@@ -29,17 +29,25 @@ export function requireKept(plan: Pick<Plan, 'compression'>, stage: StageRecipe,
     const most = clustersOf(clustering!, layer);
     const codes = stage.kind === 'compressed' ? after.numbers?.get(layer)?.codes : now.get(layer);
     const size = codewordSizeOf(clustering!, layer);
-    const found = codes && (size === 1 ? new Set(codes).size : blocksIn(after.graph, layer, codes, size));
+    const perChannel = hasCodebookPerChannel(clustering!, layer);
+    const found =
+      codes &&
+      (perChannel
+        ? mostCodesOfOutput(codes, blocksOf(after.graph, layer, codes.length))
+        : size === 1
+          ? new Set(codes).size
+          : countCodewords(codes, blocksOf(after.graph, layer, size)));
+    const what = perChannel ? 'codes of a channel' : size === 1 ? 'codes' : `blocks of ${size} codes`;
     if (found === undefined || (most !== null && found > most))
       throw new InternalError(
-        `expected stage ${stage.name} to keep at most ${most} ${size === 1 ? 'codes' : `blocks of ${size} codes`} in layer ${layer}, found ${found ?? 'no codes'}`,
+        `expected stage ${stage.name} to keep at most ${most} ${what} in layer ${layer}, found ${found ?? 'no codes'}`,
       );
   }
 }
 
-function blocksIn(graph: Graph, layer: string, codes: ArrayLike<number>, size: number): number {
+function blocksOf(graph: Graph, layer: string, size: number): VectorBlocks {
   const op = graph.operators.filter(isLinear).find(({ name }) => name === layer)!;
-  return countCodewords(codes, vectorBlocks(tensorOf(graph, op.constants.kernel).shape, channelAxis(op), size));
+  return vectorBlocks(tensorOf(graph, op.constants.kernel).shape, channelAxis(op), size);
 }
 
 type Values = NonNullable<Graph['tensors'][string]['data']>;

@@ -49,6 +49,7 @@ const invariantWords: Readonly<
   weights_left: ['weights left', 'count', '≥'],
   distinct_codes: ['distinct codes', 'count', '≤'],
   distinct_blocks: ['distinct blocks of codes', 'count', '≤'],
+  codes_per_channel: ['distinct codes of a channel', 'count', '≤'],
 };
 
 export function describeInvariant(row: InvariantRow): RowText {

@@ -14,7 +14,8 @@ export function evidenceFrom({ artifacts, faults, data, invariants }: Report): E
   for (const { artifact } of artifacts) {
     const layersWith = (...kinds: readonly Report['invariants'][number]['invariant'][]) =>
       invariants.filter((row) => row.artifact === artifact && kinds.includes(row.invariant)).map(({ layer }) => layer);
-    const [pruned, clustered] = [layersWith('zeros', 'weights_left'), layersWith('distinct_codes', 'distinct_blocks')];
+    const pruned = layersWith('zeros', 'weights_left');
+    const clustered = layersWith('distinct_codes', 'distinct_blocks', 'codes_per_channel');
     if (pruned.length + clustered.length > 0) compressed[artifact] = { pruned, clustered };
   }
   return {

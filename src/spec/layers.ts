@@ -74,6 +74,11 @@ export function codewordSizeOf({ blockSize = 1, layerBlockSizes = [] }: Clusteri
   return lastMatch(layerBlockSizes, layer)?.blockSize ?? blockSize;
 }
 
+/** Whether each output channel of a clustered layer has a codebook of its own. */
+export function hasCodebookPerChannel({ perChannel = [] }: ClusteringPlan, layer: string): boolean {
+  return matchLayers(perChannel, [layer]).length > 0;
+}
+
 /** Of settings by pattern the one that counts for a layer. */
 export function lastMatch<T extends { readonly pattern: string }>(
   settings: readonly T[],
@@ -110,6 +115,10 @@ export function checkLayers(
     ),
     ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
     ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
+    ...checkPatterns(plan, `${pointer}/clustering/cluster_per_channel`, clustering?.perChannel ?? [], {
+      layer: 'a layer that is clustered',
+      layerNames: clustering ? clusteredLayers(clustering, layerNames) : [],
+    }),
     ...(quantization?.layerBits ?? []).flatMap(({ pattern }) =>
       checkPatterns(plan, `${pointer}/quantization/layer_bits${toPointer([pattern])}`, [pattern], {
         layer,

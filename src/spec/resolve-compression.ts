@@ -62,6 +62,7 @@ function planPasses(written: ModelCompression, pointer: string, batchSize: numbe
             pattern,
             numberOfClusters,
           })),
+          ...(clustering.cluster_per_channel && { perChannel: clustering.cluster_per_channel }),
           ...planBlocks(clustering),
           rate: clustering.rate_distortion ? planRate(clustering.rate_distortion) : null,
         }

@@ -122,3 +122,46 @@ export function blocksOfWeights({ pointer, passes: { clustering, quantization } 
       : []),
   ];
 }
+
+/** What is of one codebook for a kernel, beside one for each of its output channels. */
+export function codebooksOfChannels({ pointer, passes: { clustering } }: WrittenPasses): Broken[] {
+  if (!clustering?.cluster_per_channel) return [];
+  const { rate_distortion, cluster_gradient_aggregation: aggregation, cluster_centroids_init: start } = clustering;
+  const found: readonly (readonly [key: string, isThere: boolean, cause: string])[] = [
+    [
+      'rate_distortion',
+      rate_distortion !== undefined,
+      'It prices a code by how often the whole kernel has it; channels with codebooks of their own share no frequencies.',
+    ],
+    [
+      'cluster_gradient_aggregation',
+      aggregation === 'SUM',
+      'A channel has few weights for each of its centroids, and a step would need a mask for each centroid of each channel.',
+    ],
+    [
+      'cluster_centroids_init',
+      start !== undefined && clustering.cluster_per_channel.includes('*'),
+      'The codes of a channel are found exactly; no search has to start anywhere.',
+    ],
+    ['block_size', (clustering.block_size ?? 1) > 1, 'Codewords for blocks serve a whole kernel.'],
+    [
+      'layer_block_sizes',
+      Object.values(clustering.layer_block_sizes ?? {}).some((size) => size > 1),
+      'Codewords for blocks serve a whole kernel.',
+    ],
+  ];
+  return found.flatMap(([key, isThere, cause]): Broken[] =>
+    isThere
+      ? [
+          {
+            code: 'spec/codebooks-of-channels',
+            pointer: `${pointer}/clustering/${key}`,
+            at: 'key',
+            message: `expected no such key beside cluster_per_channel, found ${key}${key === 'cluster_gradient_aggregation' ? ': SUM' : ''}`,
+            cause,
+            fix: `Remove ${key}, or cluster_per_channel.`,
+          },
+        ]
+      : [],
+  );
+}

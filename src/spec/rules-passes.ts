@@ -4,7 +4,7 @@ import { fineTuningOf, writtenPasses, type WrittenPasses } from './passes.js';
 import type { StepPosition } from './plan.js';
 import type { Broken, Context, Rule } from './rule.js';
 import type { Spec } from './schema/spec.js';
-import { blocksOfWeights, clusters } from './rules-clustering.js';
+import { blocksOfWeights, clusters, codebooksOfChannels } from './rules-clustering.js';
 import { structuredPruning } from './rules-channels.js';
 import { settingsOfCriterion, zeroPatterns } from './rules-pruning.js';
 import { brokenPatterns, patternAt } from './rules-patterns.js';
@@ -24,7 +24,7 @@ export const passRules: readonly Rule[] = [
   { reads: ['/compression/clustering'], check: ({ spec }) => shared(spec).flatMap(clusters) },
   {
     reads: ['/compression/clustering', '/compression/quantization'],
-    check: ({ spec }) => shared(spec).flatMap(blocksOfWeights),
+    check: ({ spec }) => shared(spec).flatMap((own) => [...blocksOfWeights(own), ...codebooksOfChannels(own)]),
   },
   { reads: ['/compression', ...modelPlaces], check: ({ spec }) => shared(spec).flatMap((all) => fineTuned(spec, all)) },
   {
@@ -42,6 +42,7 @@ export const passRules: readonly Rule[] = [
           ...patterns(own),
           ...clusters(own),
           ...blocksOfWeights(own),
+          ...codebooksOfChannels(own),
           ...fineTuned(spec, own),
         ]),
   },
@@ -60,6 +61,7 @@ function patterns({ pointer, passes: { pruning, clustering } }: WrittenPasses): 
     ),
     ...brokenPatterns(`${pointer}/clustering/layers`, clustering?.layers),
     ...brokenPatterns(`${pointer}/clustering/exclude`, clustering?.exclude),
+    ...brokenPatterns(`${pointer}/clustering/cluster_per_channel`, clustering?.cluster_per_channel),
     ...Object.keys(clustering?.layer_clusters ?? {}).flatMap((pattern) =>
       patternAt(`${pointer}/clustering/layer_clusters${toPointer([pattern])}`, pattern),
     ),

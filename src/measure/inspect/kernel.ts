@@ -3,7 +3,7 @@ import { malformed } from '../../export/tflite/bounds.js';
 import { elements as countElements } from '../../graph/shapes.js';
 import type { Histogram, LayerMeasurement } from '../measurement.js';
 import { decodeCodes, type Codes } from '../../formats/tflite/codes.js';
-import { vectorBlocks } from '../../graph/vector-blocks.js';
+import { mostCodesOfOutput, vectorBlocks } from '../../graph/vector-blocks.js';
 import { measureCodewords } from './codewords.js';
 import { countZeroBlocks, type CountedBlocks } from './zero-blocks.js';
 import { countDistinct } from './distinct.js';
@@ -60,6 +60,8 @@ export function measureKernel(
           Math.floor((8 * data.length) / elements),
         )
       : null;
+  const codesPerChannel =
+    blocks?.perChannel && isStored ? mostCodesOfOutput(codes, vectorBlocks(tensor.shape, outputAxis, elements)) : null;
   const histogram = isFloat(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
   const key = `${tensor.type} ${codes.length} ${absent > 0}`;
   // Last: it may sort the codes.
@@ -71,6 +73,7 @@ export function measureKernel(
     ...distinct,
     ...(inBlocks ? { blocks: inBlocks } : {}),
     ...(codewords ? { codewords } : {}),
+    ...(codesPerChannel === null ? {} : { codesPerChannel }),
     ...(histogram ? { histogram } : {}),
   };
 }

@@ -7,6 +7,8 @@ export interface CountedBlocks {
   readonly zeros: BlockSize | null;
   /** Weights of the blocks that share codewords; null: no blocks share them. */
   readonly codewords: number | null;
+  /** Whether the distinct codes of each output channel are counted. */
+  readonly perChannel?: boolean;
 }
 
 /** Of a layer; null: in no blocks. */

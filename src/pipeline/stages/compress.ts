@@ -27,7 +27,14 @@ import { learnedScales } from '../../passes/quantize/learned-scales.js';
 import type { StepPart } from '../../passes/step.js';
 import type { Checkpoint, TrainingResult } from '../../passes/train.js';
 import { train } from '../../passes/train.js';
-import { codewordSizeOf, clusteredLayers, clustersOf, lastMatch, prunedLayers } from '../../spec/layers.js';
+import {
+  codewordSizeOf,
+  hasCodebookPerChannel,
+  clusteredLayers,
+  clustersOf,
+  lastMatch,
+  prunedLayers,
+} from '../../spec/layers.js';
 import type { ClusteringPlan, RatePlan } from '../../spec/plan.js';
 import { multiplierOf } from '../../spec/trained-layers.js';
 import type { Checkpointing, Staged } from '../cache.js';
@@ -107,6 +114,7 @@ function constrainedWeights(
     pruned: pruned ? prunedLayers(pruned, names) : [],
     clustering: clusteringRules(clustering, names),
     blockSize: (layer) => (clustering ? codewordSizeOf(clustering, layer) : 1),
+    perChannel: (layer) => clustering !== null && hasCodebookPerChannel(clustering, layer),
     rounds: (layer) => (floatLayers.has(layer) ? null : bitsOf(fineTuning?.qat ?? null, layer)),
     perAxis,
   });

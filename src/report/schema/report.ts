@@ -305,7 +305,7 @@ export interface InvariantRow {
    */
   readonly layer: string;
   /**
-   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. zero_blocks: of its blocks, those that are wholly zero; zeros_in_block: zeros of the block with the fewest. weights_left: codes other than zero, at least `expected`. distinct_codes, and distinct_blocks of codes: at most `expected`.
+   * zeros: fraction of codes at the zero point, at least `expected`; zeros_over_all: of all kernels that share a target. zero_blocks: of its blocks, those that are wholly zero; zeros_in_block: zeros of the block with the fewest. weights_left: codes other than zero, at least `expected`. distinct_codes, distinct_blocks of codes, and codes_per_channel, those of the output channel with the most: at most `expected`.
    */
   invariant:
     | 'zeros'
@@ -314,7 +314,8 @@ export interface InvariantRow {
     | 'zeros_over_all'
     | 'weights_left'
     | 'distinct_codes'
-    | 'distinct_blocks';
+    | 'distinct_blocks'
+    | 'codes_per_channel';
   /**
    * The promise.
    */
@@ -495,6 +496,10 @@ export interface Layer {
    * Its blocks that share codewords; absent where product quantization promised no such blocks.
    */
   readonly codewords?: Codewords;
+  /**
+   * Distinct codes of the output channel that has the most; absent where clustering promised no codebook for each channel.
+   */
+  readonly codesPerChannel?: number;
   /**
    * Multiply-accumulates of one inference; null: not known.
    */

@@ -63,6 +63,8 @@ export interface ClusteringPlan {
   readonly exclude: LayerPatterns;
   /** Numbers of clusters of layers that have another, by pattern; the last that matches counts. */
   readonly layerClusters: readonly { readonly pattern: string; readonly numberOfClusters: number }[];
+  /** Layers whose output channels have codebooks of their own; absent: none has. */
+  readonly perChannel?: LayerPatterns;
   /** Neighbouring weights of an output that share a codeword; absent: 1, each has a code of its own. */
   readonly blockSize?: number;
   /** Those of layers that have another, by pattern; the last that matches counts. */

@@ -4811,6 +4811,15 @@ export const specSchema = {
       }
      ]
     },
+    "cluster_per_channel": {
+     "$ref": "#/$defs/Layers",
+     "description": "Layers of which each output channel has a codebook of its own, with at most number_of_clusters distinct values in the channel, by name or pattern. Without the key one codebook serves a whole kernel.",
+     "examples": [
+      [
+       "*/depthwise"
+      ]
+     ]
+    },
     "block_size": {
      "type": "integer",
      "description": "Product quantization: so many neighbouring weights of an output share one codeword of number_of_clusters, in the order of the kernel as it is stored, inputs of one place first; the last block of an output may be shorter. Without the key, or with 1, each weight has a code of its own.",

@@ -1766,6 +1766,10 @@ export interface Clustering {
     [k: string]: number;
   };
   /**
+   * Layers of which each output channel has a codebook of its own, with at most number_of_clusters distinct values in the channel, by name or pattern. Without the key one codebook serves a whole kernel.
+   */
+  cluster_per_channel?: Layers;
+  /**
    * Product quantization: so many neighbouring weights of an output share one codeword of number_of_clusters, in the order of the kernel as it is stored, inputs of one place first; the last block of an output may be shorter. Without the key, or with 1, each weight has a code of its own.
    */
   block_size?: number;
