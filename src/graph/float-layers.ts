@@ -1,7 +1,7 @@
 /** Layers that stay float32 in a graph whose other layers get codes. */
 import { ModelError } from '../core/errors.js';
 import type { Dropouts, Graph, GraphTensor, Operator, TensorNames } from './graph.js';
-import { consumersOf, tensorOf } from './operands.js';
+import { consumersOf, isConversion, tensorOf } from './operands.js';
 import { verifyGraph } from './verify.js';
 
 /**
@@ -64,8 +64,7 @@ export function floatActivations(graph: Graph): ReadonlySet<string> {
         code: 'graph/floats-beside-codes',
         message: `layer ${op.name} (${op.kind}): expected inputs that are all floats or all codes, found both`,
       });
-    if (op.kind === 'Dequantize' || (first && op.kind !== 'Quantize'))
-      for (const output of op.outputs) floats.add(output);
+    if (op.kind === 'Dequantize' || (first && !isConversion(op))) for (const output of op.outputs) floats.add(output);
   }
   return floats;
 }
@@ -73,5 +72,5 @@ export function floatActivations(graph: Graph): ReadonlySet<string> {
 /** Tells operators that compute in floats between such conversions. */
 export function computesInFloat(graph: Graph): (op: Operator) => boolean {
   const floats = floatActivations(graph);
-  return ({ kind, inputs }) => kind !== 'Quantize' && floats.has(inputs[0]);
+  return (op) => !isConversion(op) && floats.has(op.inputs[0]);
 }
