@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { completionScript } from '../../src/cli/completion.js';
-import { commands } from '../../src/cli/options.js';
+import { commands } from '../../src/cli/command-table.js';
 
 const names = Object.keys(commands);
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { listAndSplit, type FolderPlan, type SplitRule } from '../../src/data/images/list-and-split.js';
+import { listAndSplit, type FolderPlan, type SplitRule } from '../../src/data/list-and-split.js';
 import type { ManifestRule } from '../../src/data/manifest.js';
 import { soundFiles } from '../../src/data/sound/kind.js';
 import { splitNames } from '../../src/data/splits.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { formatProblem, SpecError } from '../../src/core/errors.js';
-import { commands } from '../../src/cli/options.js';
+import { commands } from '../../src/cli/command-table.js';
 import { parseSpec } from '../../src/spec/parse.js';
 import { resolvePlan } from '../../src/spec/resolve.js';
 import { validateSpec } from '../../src/spec/validate.js';

@@ -1,7 +1,7 @@
 /** What a shell offers after `tinygate` and Tab: commands, options, and the files that a command works on. */
 import { SpecError } from '../core/errors.js';
 import { nearest } from '../spec/suggest.js';
-import { commands, type CommandDefinition } from './options.js';
+import { commands, type CommandDefinition } from './command-table.js';
 
 const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript } as const;
 

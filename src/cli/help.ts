@@ -1,5 +1,5 @@
 import { wrap } from '../core/wrap.js';
-import { commands, type CommandDefinition, type CommandName } from './options.js';
+import { commands, type CommandDefinition, type CommandName } from './command-table.js';
 
 const exitCodeHelp =
   'Exit codes: 0 pass · 1 a budget failed · 2 bad spec or input · 3 internal error · 4 missing or inconclusive · 130 interrupted';

@@ -4,7 +4,7 @@ import type { Io } from '../core/io.js';
 import { version } from '../core/version.js';
 import { fail, type interrupted } from './fail.js';
 import { helpText } from './help.js';
-import { parseCommandLine } from './options.js';
+import { parseCommandLine } from './command-line.js';
 
 /** Never throws: every failure is printed to stderr and becomes an exit code. */
 export async function run(io: Io): Promise<ExitCode | typeof interrupted> {

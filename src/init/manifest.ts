@@ -2,7 +2,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { groupDigits } from '../core/group-digits.js';
 import { kindByName, pictureFiles } from '../data/images/kind.js';
-import { readHead } from '../data/images/read-file.js';
+import { readHead } from '../data/read-sample-file.js';
 import { listManifest } from '../data/manifest.js';
 import { readManifestRows } from '../data/manifest-rows.js';
 import { splitWord } from '../data/split-list.js';

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { DataError } from '../core/errors.js';
 import { groupDigits } from '../core/group-digits.js';
 import { isReadyMade, splitKey } from '../data/images/ready-made.js';
-import { listFolder } from '../data/images/list-folder.js';
+import { listFolder } from '../data/list-folder.js';
 import { splitByChance, splitNames, type Assignment, type SplitName } from '../data/splits.js';
 import type { Shape } from '../graph/shapes.js';
 import type { DataKind, FoundData } from './data-kind.js';

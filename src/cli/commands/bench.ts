@@ -10,7 +10,7 @@ import { detectPlatform } from '../../platform/detect.js';
 import { escapeText } from '../../report/escape.js';
 import { readSpec } from '../../spec/read.js';
 import { showProgress } from '../progress.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 import { namesOf } from '../../spec/names.js';

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import type { interrupted } from '../fail.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { judgeSpecs } from './judged.js';
 
 /** Judges files that are there and prints the reports. */

@@ -12,7 +12,7 @@ import { isHistory, parseHistory, type Recorded } from '../../report/history/his
 import { recordReport } from '../../report/history/record-report.js';
 import { renderHistoryText } from '../../report/history/render-text.js';
 import { parseReport } from '../../report/json.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 
 /**
  * Puts the numbers of reports, in the order given, behind those of a history, and says where a mean shifted. It tells, and judges

@@ -22,7 +22,7 @@ import { displayPath, leaves } from '../../spec/load.js';
 import type { Plan } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
 import { findWorkspace } from '../../spec/workspace.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { showProgress } from '../progress.js';
 import { defaultSpecs } from '../subjects.js';
 import { workDirOf } from './judged.js';

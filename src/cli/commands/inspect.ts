@@ -10,7 +10,7 @@ import { formatNameOf, modelFileAt, modelFormats, modelLimits } from '../../pipe
 import { escapeLines } from '../../report/escape.js';
 import { renderInspectionText } from '../../report/inspection/render-text.js';
 import type { ReadBeside } from '../../formats/beside.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 
 /**
  * Says what is in model files, and why `.tflite` files are as large as they are; two files are compared. A file that cannot be

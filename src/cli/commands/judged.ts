@@ -18,7 +18,7 @@ import { readSpec } from '../../spec/read.js';
 import type { Overrides } from '../../spec/resolve.js';
 import { usesColor, widthOf } from '../color.js';
 import { fail, interrupted } from '../fail.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { showProgress } from '../progress.js';
 import { specsOf } from '../subjects.js';
 import { post } from './post.js';

@@ -11,7 +11,7 @@ import { requireOwnWork } from '../../pipeline/own-work.js';
 import { isCi } from '../../core/ci.js';
 import { displayPath } from '../../spec/load.js';
 import { readSpec } from '../../spec/read.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 import { readReport } from './report.js';

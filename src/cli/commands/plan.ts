@@ -4,7 +4,7 @@ import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { isTrainable, type Plan } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { namesOf } from '../../spec/names.js';
 

@@ -2,7 +2,7 @@ import type { Io } from '../../core/io.js';
 import { deliver, describeDelivery, type Judged } from '../../pipeline/deliver.js';
 import type { Platform } from '../../platform/platform.js';
 import { escapeText } from '../../report/escape.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 
 export const defaultCommentId = 'tinygate';
 

@@ -7,7 +7,7 @@ import { describePublished } from '../../release/describe-outcome.js';
 import { publish, type Target } from '../../release/publish.js';
 import { sourceOf } from '../../release/source-of.js';
 import { readSpec } from '../../spec/read.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 

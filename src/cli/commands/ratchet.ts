@@ -10,7 +10,7 @@ import { isCi } from '../../core/ci.js';
 import { decodeText } from '../../core/text.js';
 import { displayPath, loadSpec } from '../../spec/load.js';
 import { readSpec } from '../../spec/read.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { workDirOf } from './judged.js';
 import { readReport } from './report.js';

@@ -12,7 +12,7 @@ import { parseReport } from '../../report/json.js';
 import { escapeLines } from '../../report/escape.js';
 import { renderText } from '../../report/render-text.js';
 import type { Report } from '../../report/report.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { usesColor, widthOf } from '../color.js';
 import { post } from './post.js';
 import { writeForms } from './write-forms.js';

@@ -9,7 +9,7 @@ import type { Io } from '../../core/io.js';
 import { version } from '../../core/version.js';
 import { displayPath } from '../../spec/load.js';
 import { specSchema } from '../../spec/schema/document.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { defaultSpecs } from '../subjects.js';
 
 const fileName = 'tinygate.schema.json';

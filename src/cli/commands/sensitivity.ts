@@ -4,7 +4,7 @@ import { sensitivityOf } from '../../pipeline/sensitivity.js';
 import { detectPlatform } from '../../platform/detect.js';
 import { renderSensitivity } from '../../report/render-sensitivity.js';
 import { readSpec } from '../../spec/read.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { contextOf, overridesOf } from './judged.js';
 

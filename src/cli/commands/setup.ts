@@ -1,7 +1,7 @@
 import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { escapeLines } from '../../report/escape.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 
 /** Makes a runtime ready on this machine, once. */
 export async function setUp({ subjects, text }: CommandLine, io: Io): Promise<ExitCode> {

@@ -24,7 +24,7 @@ import { renderTuneText } from '../../report/tune/render-text.js';
 import { parseTune, stringifyTune } from '../../report/tune/tune-result.js';
 import { displayPath } from '../../spec/load.js';
 import type { TunePlan } from '../../spec/tune-plan.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 import { contextOf, overridesOf, workDirOf } from './judged.js';
 

@@ -7,7 +7,7 @@ import { escapeLines, escapeText } from '../../report/escape.js';
 import { leaves } from '../../spec/load.js';
 import { isCommitted, type Plan } from '../../spec/plan.js';
 import { readSpec } from '../../spec/read.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
 
 /** Checks a spec; prints every problem, or one line that says what was read. */

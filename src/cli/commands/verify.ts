@@ -3,7 +3,7 @@ import { exitCodes, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { verifyRelease } from '../../release/verify.js';
 import { escapeText } from '../../report/escape.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 
 /** Lists every file that is what was measured, and every one that is not. */
 export async function verifyFolder({ subjects: [path = '.'] }: CommandLine, io: Io): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { TinygateError, type Problem } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { commentBody, type Judged } from '../../pipeline/deliver.js';
 import type { Platform } from '../../platform/platform.js';
-import type { CommandLine } from '../options.js';
+import type { CommandLine } from '../command-line.js';
 import { defaultCommentId } from './post.js';
 
 /**

@@ -1,9 +1,10 @@
 /** What a second can tell about a folder of photographs: names, sizes, splits and the first bytes of each file. */
 import { join } from 'node:path';
 import { mapAtOnce } from '../../core/map-at-once.js';
-import { listAndSplit, type FolderPlan, type ListAndSplitOptions } from './list-and-split.js';
-import { collectProblems } from './problems.js';
-import { lookAtHead, readHead } from './read-file.js';
+import { listAndSplit, type FolderPlan, type ListAndSplitOptions } from '../list-and-split.js';
+import { collectProblems } from '../problems.js';
+import { readHead } from '../read-sample-file.js';
+import { lookAtHead } from './look-at-head.js';
 
 export interface Checked {
   readonly count: number;

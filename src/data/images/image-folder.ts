@@ -2,20 +2,12 @@
 import { join } from 'node:path';
 import { digestValue } from '../../core/digest.js';
 import type { NativeOptions } from '../../engine/native/locate.js';
-import {
-  fileSource,
-  indexFiles,
-  named,
-  openCache,
-  type FileFormat,
-  type FileIndex,
-  type FileSourceOptions,
-  type FileSourcePlan,
-} from '../file-source.js';
+import { indexFiles, named, type FileSourceOptions, type FileSourcePlan } from '../file-index.js';
+import { fileSource, openCache, type FileFormat, type FileIndex } from '../file-source.js';
 import type { Source } from '../source.js';
 import { openDecoder, type Decoder, type PictureForm } from './decoder.js';
 import { pictureFiles } from './kind.js';
-import { lookAtHead } from './read-file.js';
+import { lookAtHead } from './look-at-head.js';
 
 export interface ImageFolderPlan extends FileSourcePlan {
   readonly format: 'image_folder';

@@ -7,7 +7,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { maskedCrc32c } from '../../core/crc32c.js';
 import { DataError, TinygateError } from '../../core/errors.js';
-import { maximumFileBytes } from '../images/list-folder.js';
+import { maximumFileBytes } from '../list-folder.js';
 import { inflateHeld, InflatesTooFar } from '../inflate.js';
 import { readBytes } from '../tables/read-bytes.js';
 import type { RecordPlace } from './place.js';

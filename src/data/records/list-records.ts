@@ -1,8 +1,8 @@
 /** Photographs in TFRecord files: where each record is, and its class; the pictures themselves stay on the disk. */
 import { posix, relative } from 'node:path';
 import { DataError, type Problem } from '../../core/errors.js';
-import { compareBytes, type PictureFile } from '../images/list-folder.js';
-import { collectProblems } from '../images/problems.js';
+import { compareBytes, type PictureFile } from '../list-folder.js';
+import { collectProblems } from '../problems.js';
 import { splitNames, type SplitName } from '../splits.js';
 import { featureOf, parseExample, textOf, type Features } from './example.js';
 import { readRecord, scanRecords } from './frames.js';

@@ -3,7 +3,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { DataError } from '../../core/errors.js';
 import { namePattern } from '../../spec/name-pattern.js';
-import { compareBytes, isOutside, linkOutside } from '../images/list-folder.js';
+import { compareBytes, isOutside, linkOutside } from '../list-folder.js';
 
 /**
  * @param root absolute

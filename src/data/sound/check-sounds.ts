@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { mapAtOnce } from '../../core/map-at-once.js';
 import { unreadable } from '../file-source.js';
-import { listAndSplit, type ListAndSplitOptions } from '../images/list-and-split.js';
-import { collectProblems } from '../images/problems.js';
-import { readHead, readSampleFile } from '../images/read-file.js';
+import { listAndSplit, type ListAndSplitOptions } from '../list-and-split.js';
+import { collectProblems } from '../problems.js';
+import { readHead, readSampleFile } from '../read-sample-file.js';
 import { soundFiles } from './kind.js';
 import { headerOf, isLonger } from './read-sound.js';
 import type { SoundFolderPlan } from './sound-folder.js';

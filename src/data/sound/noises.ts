@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { DataError } from '../../core/errors.js';
 import { unreadable } from '../file-source.js';
-import { listFolder } from '../images/list-folder.js';
-import { readSampleFile } from '../images/read-file.js';
+import { listFolder } from '../list-folder.js';
+import { readSampleFile } from '../read-sample-file.js';
 import { soundFiles } from './kind.js';
 import { headerOf } from './read-sound.js';
 import { resample } from './resample.js';

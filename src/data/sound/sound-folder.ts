@@ -2,15 +2,8 @@
 import { join } from 'node:path';
 import { bytesOf, digestBytes, digestValue } from '../../core/digest.js';
 import type { Progress } from '../../core/io.js';
-import {
-  fileSource,
-  indexFiles,
-  openCache,
-  type FileFormat,
-  type FileIndex,
-  type FileSourceOptions,
-  type FileSourcePlan,
-} from '../file-source.js';
+import { indexFiles, type FileSourceOptions, type FileSourcePlan } from '../file-index.js';
+import { fileSource, openCache, type FileFormat, type FileIndex } from '../file-source.js';
 import type { Source } from '../source.js';
 import { extractorOf, featuresShape, type SoundForm } from './features.js';
 import { soundFiles } from './kind.js';

@@ -1,7 +1,7 @@
 /** Rows of cells as samples, whatever file they come from: which column is what, and what no cell may be. */
 import { DataError, type Place, type Problem } from '../../core/errors.js';
 import { nameSome } from '../../core/name-some.js';
-import { collectProblems, type Problems } from '../images/problems.js';
+import { collectProblems, type Problems } from '../problems.js';
 import { notFinite, type Part, type Roles } from './part.js';
 
 /** Where a row is, as messages say it. */

@@ -6,12 +6,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { DataError, type Problem } from '../../core/errors.js';
-import { mapAtOnce } from '../../core/map-at-once.js';
-import type { FileKind } from '../file-kind.js';
-import { namePattern, type Fields, type NamePattern } from '../../spec/name-pattern.js';
-import type { RecordPlace } from '../records/place.js';
-import { pictureFiles } from './kind.js';
+import { DataError, type Problem } from '../core/errors.js';
+import { mapAtOnce } from '../core/map-at-once.js';
+import type { FileKind } from './file-kind.js';
+import { namePattern, type Fields, type NamePattern } from '../spec/name-pattern.js';
+import type { RecordPlace } from './records/place.js';
+import { pictureFiles } from './images/kind.js';
 import { collectProblems, type Problems } from './problems.js';
 
 export interface PictureFile {

@@ -1,5 +1,5 @@
 /** What is wrong with many files at once: all of it, up to a number that a reader still reads. */
-import { DataError, type Problem } from '../../core/errors.js';
+import { DataError, type Problem } from '../core/errors.js';
 
 const mostTold = 20;
 

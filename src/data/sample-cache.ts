@@ -1,5 +1,5 @@
 /**
- * Decoded photographs on the disk, addressed by what they are made of: the digest of the file, the form (size, kernel, …) and
+ * Decoded samples (photographs, features of sounds) on the disk, addressed by what they are made of: the digest of the file, the form (size, kernel, …) and
  * the decoder. An entry is the pixels, then their SHA-256; what is damaged is decoded again. Within a limit of bytes: what no
  * longer fits is decoded whenever it is read. Several processes may share the folder: each writes aside, then renames.
  */
@@ -7,15 +7,15 @@ import { constants } from 'node:fs';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWhole } from '../../core/read-whole.js';
+import { readWhole } from '../core/read-whole.js';
 
 const digestBytes = 32;
 
-export interface PictureCache {
+export interface SampleCache {
   /** Pixels of a file, by the digest of its content (hex); null where there is no sound entry. */
   read(content: string): Promise<Uint8Array | null>;
   /** The digest of the pixels (hex) alone, which costs one small read; null where there is no entry. */
-  pixelsDigest(content: string): Promise<string | null>;
+  valuesDigest(content: string): Promise<string | null>;
   /** False where the limit leaves no room, or the disk takes nothing more: the next reader decodes. */
   write(content: string, pixels: Uint8Array): Promise<boolean>;
   /** Entries that there were, and that were written since. */
@@ -25,20 +25,20 @@ export interface PictureCache {
 export interface CacheOptions {
   /** Absolute. */
   readonly folder: string;
-  /** Digest of form and decoder (hex): pictures of another form lie beside, and go first where the limit is reached. */
+  /** Digest of form and decoder (hex): samples of another form lie beside, and go first where the limit is reached. */
   readonly form: string;
-  /** Of one picture. */
-  readonly pixelBytes: number;
+  /** Of one sample. */
+  readonly sampleBytes: number;
   /** Of all forms together. */
   readonly limitBytes: number;
   /** False: what is there may have come with a change; it is removed. */
   readonly isBelieved: boolean;
 }
 
-/** Opens the cache and makes room: pictures of other forms that have not been used for longest are removed first. */
-export async function openPictureCache(options: CacheOptions): Promise<PictureCache> {
-  const { folder, form, pixelBytes, limitBytes, isBelieved } = options;
-  const entryBytes = pixelBytes + digestBytes;
+/** Opens the cache and makes room: samples of other forms that have not been used for longest are removed first. */
+export async function openSampleCache(options: CacheOptions): Promise<SampleCache> {
+  const { folder, form, sampleBytes, limitBytes, isBelieved } = options;
+  const entryBytes = sampleBytes + digestBytes;
   const own = join(folder, form.slice(0, 32));
   if (!isBelieved) await rm(folder, { recursive: true, force: true });
   const others = await removeOldForms(folder, form.slice(0, 32), limitBytes);
@@ -54,16 +54,16 @@ export async function openPictureCache(options: CacheOptions): Promise<PictureCa
     async read(content) {
       const entry = await readWhole(pathOf(content), { maxBytes: entryBytes, fix: '' }).catch(() => null);
       if (entry?.length !== entryBytes) return null;
-      const pixels = entry.subarray(0, pixelBytes);
-      return sha256(pixels).equals(entry.subarray(pixelBytes)) ? pixels : null;
+      const pixels = entry.subarray(0, sampleBytes);
+      return sha256(pixels).equals(entry.subarray(sampleBytes)) ? pixels : null;
     },
-    async pixelsDigest(content) {
+    async valuesDigest(content) {
       const handle = await open(pathOf(content), constants.O_RDONLY | constants.O_NONBLOCK).catch(() => null);
       if (handle === null) return null;
       try {
         if ((await handle.stat()).size !== entryBytes) return null;
         const digest = Buffer.alloc(digestBytes);
-        const { bytesRead } = await handle.read(digest, 0, digestBytes, pixelBytes);
+        const { bytesRead } = await handle.read(digest, 0, digestBytes, sampleBytes);
         return bytesRead === digestBytes ? digest.toString('hex') : null;
       } finally {
         await handle.close();

@@ -1,22 +1,22 @@
 /** Which samples there are, and which split each belongs to: from names alone, so that `validate` asks it too. */
 import { join } from 'node:path';
-import { DataError } from '../../core/errors.js';
-import { readWhole } from '../../core/read-whole.js';
-import { explainSystemError } from '../../core/system-error.js';
-import { decodeText } from '../../core/text.js';
-import { nameSome } from '../../core/name-some.js';
-import type { FileKind } from '../file-kind.js';
-import { groupPattern } from '../group-pattern.js';
-import type { ManifestRule } from '../manifest.js';
-import type { RecordsRule } from '../records/list-records.js';
-import type { PictureFeature, PictureSize } from '../records/pictures.js';
-import { normalLabels } from '../normal.js';
-import { readSplitList } from '../split-list.js';
-import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from '../splits.js';
-import { assignByField } from '../split-by-field.js';
-import { pictureFiles } from './kind.js';
+import { DataError } from '../core/errors.js';
+import { readWhole } from '../core/read-whole.js';
+import { explainSystemError } from '../core/system-error.js';
+import { decodeText } from '../core/text.js';
+import { nameSome } from '../core/name-some.js';
+import type { FileKind } from './file-kind.js';
+import { groupPattern } from './group-pattern.js';
+import type { ManifestRule } from './manifest.js';
+import type { RecordsRule } from './records/list-records.js';
+import type { PictureFeature, PictureSize } from './records/pictures.js';
+import { normalLabels } from './normal.js';
+import { readSplitList } from './split-list.js';
+import { splitByChance, splitByGroup, splitNames, type Assignment, type Fractions, type SplitName } from './splits.js';
+import { assignByField } from './split-by-field.js';
+import { pictureFiles } from './images/kind.js';
 import { compareBytes, listFolder, type FolderListing, type ListOptions, type PictureFile } from './list-folder.js';
-import { isReadyMade, splitKey } from './ready-made.js';
+import { isReadyMade, splitKey } from './images/ready-made.js';
 
 export interface FolderPlan {
   /** Absolute. */
@@ -102,7 +102,7 @@ async function listRows(plan: FolderPlan, manifest: ManifestRule, options: ListA
   const { root, classes } = plan;
   const { within, kind = pictureFiles, seed } = options;
   // Loaded here: folders need no reader of tables or records.
-  const { listManifest } = await import('../manifest.js');
+  const { listManifest } = await import('./manifest.js');
   const found = await listManifest(manifest, { root, classes, within, kind });
   const assignment = found.assignment ?? (await assign(plan, found.classes, found.samples, seed));
   return { ...found, assignment, skipped: [] };
@@ -112,7 +112,7 @@ async function listShards(plan: FolderPlan, records: RecordsRule, options: ListA
   const { root, classes, split } = plan;
   const { within, seed, trains } = options;
   const field = split.by === 'field' || split.by === 'values' ? split.field : null;
-  const { listRecords } = await import('../records/list-records.js');
+  const { listRecords } = await import('./records/list-records.js');
   const found = await listRecords(records, { root, within, classes, field, trains, size: plan.image ?? null });
   if (found.ready === null)
     return { ...found, assignment: await assign(plan, found.classes, found.samples, seed), skipped: [] };

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { DataError } from '../../../src/core/errors.js';
-import { listFolder } from '../../../src/data/images/list-folder.js';
+import type { DataError } from '../../src/core/errors.js';
+import { listFolder } from '../../src/data/list-folder.js';
 
 function folderWith(...paths: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'tinygate-folder-'));
