@@ -94,6 +94,41 @@ describe('layer patterns', () => {
     expect(() => checkLayers(bad, bad.compression, names)).toThrow(message);
   });
 
+  it.each([
+    [{ block_size: 4 }, {}, /found zeros of single weights in stem, block1\/depthwise/],
+    [
+      { block_size: 4 },
+      { block_size: [2, 1] },
+      /whole blocks of 4 inputs, which share a codeword, found blocks of 2 inputs/,
+    ],
+    [{ block_size: 4 }, { block_size: [8, 2] }, null],
+    [{ block_size: 4 }, { sparsity_m_by_n: [2, 4] }, /found zeros of single weights/],
+    [
+      { block_size: 4, preserve_sparsity: false },
+      { block_size: [4, 1] },
+      /expected preserve_sparsity: true .* found false for stem/,
+    ],
+    [{ block_size: 4, layer_block_sizes: { '*': 1 } }, {}, null],
+    [{ layer_block_sizes: { '*/depthwise': 9 } }, { exclude: ['*/depthwise'] }, null],
+    [
+      { layer_block_sizes: { '*/depthwise': 9 } },
+      {},
+      /found zeros of single weights in block1\/depthwise, block2\/depthwise/,
+    ],
+    [{ block_size: 4, exclude: ['block*'] }, { layers: ['block*'] }, null],
+  ])('lets zeros be pruned only where a codeword keeps them: clustering %j, pruning %j', (blocks, pruning, message) => {
+    const spec = planOf(
+      `compression: ${JSON.stringify({
+        clustering: { number_of_clusters: 8, ...blocks },
+        pruning: { schedule: 'ConstantSparsity', target_sparsity: 0.5, ...pruning },
+        fine_tuning: { epochs: 1, learning_rate: 0.1 },
+      })}\n`,
+    );
+    const check = (): void => checkLayers(spec, spec.compression, names);
+    if (message === null) expect(check).not.toThrow();
+    else expect(check).toThrow(message);
+  });
+
   it('gives a layer the number of clusters of the last pattern that matches it', () => {
     const { clustering } = clusteringPlan(
       "exclude: [stem], layer_clusters: { 'block*': 8, '*/depthwise': 4 }",

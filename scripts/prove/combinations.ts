@@ -95,7 +95,15 @@ function drawDistillation(random: Random, mode: string): Part {
 function drawPruning(random: Random): Part {
   // Their kernels have no whole blocks.
   const exclude = ['dense', 'stem', '*depthwise*'];
-  const pattern = one<Part>(random, {}, {}, {}, { block_size: [1, 4], exclude }, { sparsity_m_by_n: [2, 4], exclude });
+  const pattern = one<Part>(
+    random,
+    {},
+    {},
+    {},
+    { block_size: [1, 4], exclude },
+    { block_size: [4, 1], exclude },
+    { sparsity_m_by_n: [2, 4], exclude },
+  );
   const [sparsity] = [one(random, 0.3, 0.5, 0.8, 0.95)];
   const last = 'sparsity_m_by_n' in pattern ? 0.5 : sparsity;
   const schedule =
@@ -129,6 +137,7 @@ function drawClustering(random: Random): Part {
     })),
     ...maybe(random, 0.2, () => ({ exclude: ['dense'] })),
     ...maybe(random, 0.2, () => ({ preserve_sparsity: false })),
+    ...maybe(random, 0.3, () => ({ block_size: one(random, 2, 4), layer_block_sizes: { stem: 9 } })),
   };
 }
 

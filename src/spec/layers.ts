@@ -155,6 +155,10 @@ export function checkLayers(
   if (pruning && clustering) checkBlocks(plan, pruning, clustering, { pointer, layerNames });
 }
 
+/** @param zeros inputs of the blocks that are pruned. @param size of the blocks that share a codeword; 1: no blocks do. */
+const keepsZeros = ({ preserveSparsity }: ClusteringPlan, zeros: number, size: number): boolean =>
+  size === 1 || (preserveSparsity && zeros % size === 0);
+
 /** A zero that stays has to be a whole block of zeros, which is a codeword. Throws `SpecError` that names the layers where it need not be. */
 function checkBlocks(
   { places }: Pick<Plan, 'places'>,
@@ -162,11 +166,10 @@ function checkBlocks(
   clustering: ClusteringPlan,
   { pointer, layerNames }: { readonly pointer: string; readonly layerNames: readonly string[] },
 ): void {
-  if (!clustering.preserveSparsity) return;
   const zeros = pruning.pattern?.kind === 'blocks' ? pruning.pattern.inputs : 1;
   const pruned = new Set(prunedLayers(pruning, layerNames));
   const torn = [...new Set(clusteredLayers(clustering, layerNames))].filter(
-    (layer) => pruned.has(layer) && zeros % codewordSizeOf(clustering, layer) !== 0,
+    (layer) => pruned.has(layer) && !keepsZeros(clustering, zeros, codewordSizeOf(clustering, layer)),
   );
   const [first] = torn;
   if (first === undefined) return;
@@ -175,12 +178,23 @@ function checkBlocks(
     places[`${pointer}/clustering/block_size`] ??
     places[`${pointer}/clustering/layer_block_sizes`] ??
     places[`${pointer}/clustering`];
+  if (zeros % size === 0) {
+    const at = places[`${pointer}/clustering/preserve_sparsity`] ?? where;
+    throw new SpecError({
+      code: 'spec/zeros-in-blocks',
+      message: `expected preserve_sparsity: true beside pruned blocks that share codewords, found false for ${nameSome(torn, 10)}`,
+      ...(at ? { where: at } : {}),
+      cause:
+        'A codeword is the mean of its blocks: without one that stays 0, the zeros that pruning promises are lost.',
+      fix: 'Remove preserve_sparsity, or name these layers in pruning.exclude or clustering.exclude.',
+    });
+  }
   throw new SpecError({
     code: 'spec/zeros-in-blocks',
     message: `expected zeros of pruning in whole blocks of ${size} inputs, which share a codeword, found ${zeros === 1 ? 'zeros of single weights' : `blocks of ${zeros} inputs`} in ${nameSome(torn, 10)}`,
     ...(where ? { where } : {}),
     cause: 'A codeword cannot keep zeros of its own for each of its blocks; one codeword of zeros keeps whole blocks.',
-    fix: `Prune blocks (pruning: { block_size: [${size}, 1] }), or name these layers in pruning.exclude or clustering.exclude, or write preserve_sparsity: false.`,
+    fix: `Prune blocks (pruning: { block_size: [${size}, 1] }), or name these layers in pruning.exclude or clustering.exclude.`,
   });
 }
 
