@@ -71,12 +71,13 @@ export const hostileModels = {
       { tensors: [small], operators: [], inputs: [], outputs: [] },
     ),
   'names of 50,000 operators': () => named(50_000, (i) => `${'n'.repeat(110)}${i}`),
-  'names of 100 operators': () => named(100, (i) => `${'n'.repeat(60_000)}${i}`),
+  'names of 150 operators': () => named(150, (i) => `${'n'.repeat(65_000)}${i}`),
   'names that end as those do that were given before': () =>
     named(50_000, (i) => (i % 2 === 0 ? 'n' : `n_${i}`), '.'.repeat(115)),
   'a name that 50,000 operators share': () => {
-    const outputs = each(50_000, () => ({ ...small, name: 'n'.repeat(65_000) }));
-    const all = outputs.map((_, i) => ({ code: code.neg, inputs: each(20, () => 0), outputs: [i + 1] }));
+    const name = 'n'.repeat(65_000);
+    const outputs = each(50_000, () => ({ ...small, name }));
+    const all = outputs.map((_, i) => ({ code: code.neg, inputs: each(27, () => 0), outputs: [i + 1] }));
     return buildShared([{ tensors: [small, ...outputs], operators: all }]);
   },
 } satisfies Readonly<Record<string, () => Uint8Array>>;
