@@ -47,6 +47,21 @@ const large = ((): Graph => {
   return g.build(g.softmax('softmax', g.dense('wide', g.input('row', [1, 64]), { units: 16 })));
 })();
 
+/** The graph with one more layer, `last`. */
+function appendOperator(graph: Graph, kind: 'HardSwish'): Graph {
+  const [input] = graph.outputs;
+  const output = { ...graph.tensors[input!]!, name: 'last/output' };
+  return {
+    ...graph,
+    operators: [
+      ...graph.operators,
+      { kind, name: 'last', inputs: [input!], constants: {}, outputs: [output.name], options: {} },
+    ],
+    tensors: { ...graph.tensors, [output.name]: output },
+    outputs: [output.name],
+  };
+}
+
 const calibration = randomSamples(net, 4, 1);
 const samples = randomSamples(net, 6, 9);
 const allSamples = Float32Array.from(samples.flatMap((sample) => [...sample]));
@@ -123,6 +138,19 @@ describe('a graph with layers that stay float32', () => {
     const marked = withFloatLayers(net, new Set(['wide', 'sum']));
     const points = quantizationPoints(marked).map(({ tensor }) => tensor);
     expect(points).toEqual(quantizationPoints(net).flatMap(({ tensor }) => (tensor === 'wide/output' ? [] : [tensor])));
+  });
+
+  it('may keep a layer that has no kernel between codes of a type, which is refused otherwise', () => {
+    const g = graphBuilder('swish', seededRandom(4, 'swish'));
+    const hidden = g.dense('hidden', g.input('row', [1, 8]), { units: 6 });
+    const swish = appendOperator(g.build(hidden), 'HardSwish');
+    const rows = randomSamples(swish, 4, 1);
+    expect(() => flavourForTest(swish, 'int16x8', rows)).toThrow('keep the layer float32 by quantization.exclude');
+    const kept = flavourForTest(withFloatLayers(swish, new Set(['last'])), 'int16x8', rows);
+    expect(shape(kept)).toEqual({
+      conversions: ['Dequantize hidden/output', 'Quantize last/output/float'],
+      floats: ['last'],
+    });
   });
 
   it('is not written before it has codes', () => {

@@ -1,4 +1,4 @@
-import { fixedParameters, byType, plain, withoutOptions, type TfliteCodec } from '../shared/tflite.js';
+import { curveProblems, fixedParameters, byType, plain, withoutOptions, type TfliteCodec } from '../shared/tflite.js';
 import type { Constants, Options } from './op.js';
 
 export const tflite: TfliteCodec<Options, Constants> = {
@@ -7,5 +7,8 @@ export const tflite: TfliteCodec<Options, Constants> = {
   builtin: 14,
   version: byType,
   firstRelease: () => [1, 14, 0],
-  problems: (op, tensor) => fixedParameters(op, tensor, '1/256', { scale: 1 / 256, zeroPoint: -128 }),
+  problems: (op, tensor) => [
+    ...fixedParameters(op, tensor, '1/256', { scale: 1 / 256, zeroPoint: -128 }),
+    ...curveProblems(op, tensor),
+  ],
 };

@@ -6,14 +6,8 @@ export type { Int16Context, Int16Reference } from './int8.js';
 /** Scale and zero point that the quantisation specification fixes for every operator whose results lie between −1 and 1. */
 export const unitParameters = { scale: 1 / 32_768, zeroPoint: 0 } as const;
 
-const fix = 'Use type: int8, or float32.';
 export const noKernel: Refusal = {
   code: 'quantize/int16',
   refused: 'TensorFlow Lite Micro has no kernel of it for int16 activations',
-  fix,
-};
-export const notYet: Refusal = {
-  code: 'quantize/int16',
-  refused: 'tinygate has no exact reference of its int16 kernel yet, and writes no file that it cannot check',
-  fix,
+  fix: 'Use type: int8, or float32, or keep the layer float32 by quantization.exclude.',
 };

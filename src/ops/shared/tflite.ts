@@ -265,6 +265,15 @@ export const fusedOnly = {
 } as const;
 
 /** Of kernels that know one output scale only; of int16 it is 1/32768. @param scaleText how a person writes it. */
+/** The kernels of sigmoid and tanh multiply an int16 code by 3 · 4096 · scale in 32 bits. */
+export function curveProblems(op: Op<unknown, unknown>, tensor: (name: string) => GraphTensor): Problem[] {
+  const { type, quantization } = tensor(op.inputs[0]);
+  const scale = quantization?.scale[0] ?? 0;
+  return type === 'int16' && scale * 3 * 4096 >= 2 ** 16
+    ? [quantizationProblem(op, `expected an input scale below 16/3 of int16 codes, found ${scale}`)]
+    : [];
+}
+
 export function fixedParameters(
   op: Op<unknown, unknown>,
   tensor: (name: string) => GraphTensor,
