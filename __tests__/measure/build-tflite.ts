@@ -42,6 +42,14 @@ export interface OptionsPlan {
 export type OptionsField =
   | readonly [slot: number, type: 'int8' | 'int32' | 'float32', value: number]
   | readonly [slot: number, type: 'int32[]', value: readonly number[]];
+/** Of a WHILE: it runs the subgraph `body` as long as `condition` says so. */
+export const whileOptions = (condition: number, body: number): OptionsPlan => ({
+  type: 93,
+  fields: [
+    [0, 'int32', condition],
+    [1, 'int32', body],
+  ],
+});
 export interface OperatorPlan {
   /** A builtin code, or the name of a custom operator. */
   readonly code: number | string;

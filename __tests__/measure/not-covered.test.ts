@@ -9,7 +9,7 @@ import { openLitert } from '../../src/measure/runtime/litert/open.js';
 import { predictAll } from '../../src/measure/runtime/predict.js';
 import { runtimes } from '../../src/measure/runtime/runtimes.js';
 import type { Values } from '../../src/measure/runtime/runtime.js';
-import { buildTflite, type OperatorPlan, type SubgraphPlan, type TensorPlan } from './build-tflite.js';
+import { buildTflite, whileOptions, type OperatorPlan, type SubgraphPlan, type TensorPlan } from './build-tflite.js';
 import { hasPythonRuntime } from './python-environment.js';
 
 const { FLOAT32, INT32, INT8, UINT8, INT16, BOOL } = TensorType;
@@ -88,18 +88,7 @@ const condition: SubgraphPlan = {
 };
 const loop: SubgraphPlan = {
   tensors: [x, x],
-  operators: [
-    {
-      ...operator('WHILE', [0], [1]),
-      options: {
-        type: 93,
-        fields: [
-          [0, 'int32', 1],
-          [1, 'int32', 2],
-        ],
-      },
-    },
-  ],
+  operators: [{ ...operator('WHILE', [0], [1]), options: whileOptions(1, 2) }],
   inputs: [0],
   outputs: [1],
 };

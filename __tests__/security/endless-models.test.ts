@@ -11,7 +11,7 @@ import { openLitert } from '../../src/measure/runtime/litert/open.js';
 import { openLitertPython } from '../../src/measure/runtime/litert-python/open.js';
 import type { Report } from '../../src/report/report.js';
 import { fakeIo } from '../cli/fake-io.js';
-import { buildTflite, type OperatorPlan, type TensorPlan } from '../measure/build-tflite.js';
+import { buildTflite, whileOptions, type OperatorPlan, type TensorPlan } from '../measure/build-tflite.js';
 import { hasPythonRuntime } from '../measure/python-environment.js';
 import { samplesBlock, writeIdxSamples } from '../pipeline/samples-folder.js';
 
@@ -49,20 +49,7 @@ function stretched(copies: number, steps: number): Uint8Array {
 const endless = buildTflite(
   {
     tensors: [float([1, 4]), float([1, 4])],
-    operators: [
-      {
-        code: loop,
-        inputs: [0],
-        outputs: [1],
-        options: {
-          type: 93,
-          fields: [
-            [0, 'int32', 1],
-            [1, 'int32', 2],
-          ],
-        },
-      },
-    ],
+    operators: [{ code: loop, inputs: [0], outputs: [1], options: whileOptions(1, 2) }],
     inputs: [0],
     outputs: [1],
   },

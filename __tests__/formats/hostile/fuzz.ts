@@ -102,27 +102,27 @@ export interface Given {
 type Attempted = 'imported' | 'refused' | { readonly error: string };
 
 /** @param kind of `importOriginals` */
-export function attemptImport(given: Given, kind: string): Promise<Attempted> {
-  return kind.startsWith('tfrecord') ? attemptRecords(given.bytes, kind) : attempt(given);
-}
-
-async function attempt({ bytes, beside, weights }: Given): Promise<Attempted> {
+export async function attemptImport(given: Given, kind: string): Promise<Attempted> {
   const start = performance.now();
   try {
-    const format = formatOf(bytes);
-    if (format === null) return 'refused';
-    const read = beside ? (name: string) => Promise.resolve(beside[name] ?? Uint8Array.of()) : besideOf;
-    verifyGraph(await format.importGraph(bytes, read, weights));
-    return late(start) ?? 'imported';
+    const outcome = kind.startsWith('tfrecord') ? await readRecords(given.bytes, kind) : await readModel(given);
+    return late(start) ?? outcome;
   } catch (error) {
     if (error instanceof TinygateError) return late(start) ?? 'refused';
     return { error: (error as Error).stack ?? String(error) };
   }
 }
 
+async function readModel({ bytes, beside, weights }: Given): Promise<'imported' | 'refused'> {
+  const format = formatOf(bytes);
+  if (format === null) return 'refused';
+  const read = beside ? (name: string) => Promise.resolve(beside[name] ?? Uint8Array.of()) : besideOf;
+  verifyGraph(await format.importGraph(bytes, read, weights));
+  return 'imported';
+}
+
 /** Records are read from the disk, by position. */
-async function attemptRecords(bytes: Uint8Array, kind: string): Promise<Attempted> {
-  const start = performance.now();
+async function readRecords(bytes: Uint8Array, kind: string): Promise<'imported'> {
   const folder = mkdtempSync(join(tmpdir(), 'tinygate-fuzz-'));
   const file = join(folder, 'x.tfrecord');
   writeFileSync(file, bytes);
@@ -132,10 +132,7 @@ async function attemptRecords(bytes: Uint8Array, kind: string): Promise<Attempte
     const options = { root: folder, within: null, classes: null, field: null, trains: true, size: null };
     if (kind.includes('pixels')) await listRecords(rule, options);
     else await readRecordNumbers(folder, 'x.tfrecord', roles);
-    return late(start) ?? 'imported';
-  } catch (error) {
-    if (error instanceof TinygateError) return late(start) ?? 'refused';
-    return { error: (error as Error).stack ?? String(error) };
+    return 'imported';
   } finally {
     rmSync(folder, { recursive: true });
   }

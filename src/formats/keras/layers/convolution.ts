@@ -183,18 +183,22 @@ export const dense: Convert = (layer, inputs, graph) => {
   );
 };
 
-/** With the layer's bias, and its activation: in the kernel where kernels have it, else as an operator after it. */
+/**
+ * With the layer's bias, and its activation: in the kernel where kernels have it, else as an operator after it.
+ * @param appliesAny whether kernels of this operator apply activations.
+ */
 export function append(
   layer: KerasLayer,
   channels: number,
   graph: GraphAssembler,
   add: (activation: Activation, bias: { readonly bias?: string }) => string,
+  appliesAny = true,
 ): string {
   const bias = setting.flag(layer, 'use_bias', true)
     ? { bias: graph.constant(`${layer.name}/bias`, [channels], weight(layer, 'bias', [channels])) }
     : {};
   const name = activationName(layer);
-  const own = fusedActivation(name);
+  const own = appliesAny ? fusedActivation(name) : null;
   const output = add(own ?? 'none', bias);
   return own === null ? appendActivation(layer, name, `${layer.name}/${name}`, output, graph) : output;
 }

@@ -1,19 +1,8 @@
 import type { GraphAssembler } from '../../../graph/assemble.js';
-import { plainOperator } from '../../../graph/plain-operator.js';
-import type { Pair } from '../../../graph/graph.js';
+import type { Activation, Pair } from '../../../graph/graph.js';
 import type { KerasLayer } from '../model.js';
-import { appendActivation } from './activation.js';
-import { paddingOf } from './convolution.js';
-import {
-  activationName,
-  fusedActivation,
-  onlyInput,
-  refuse,
-  requireChannelsLast,
-  setting,
-  weight,
-  type Convert,
-} from './layer.js';
+import { append, paddingOf } from './convolution.js';
+import { onlyInput, refuse, requireChannelsLast, setting, weight, type Convert } from './layer.js';
 import { overSeries, single } from './series.js';
 
 export const conv2dTranspose: Convert = (layer, inputs, graph) => {
@@ -56,22 +45,15 @@ function transposed(layer: KerasLayer, input: string, { size, stride, keras }: W
     for (let o = 0; o < filters; o++)
       for (let c = 0; c < channels; c++)
         turned[(o * taps + tap) * channels + c] = data[(tap * filters + o) * channels + c]!;
-  const output = graph.append({
-    kind: 'TransposeConv',
-    name: layer.name,
-    inputs: [input],
-    constants: {
-      kernel: graph.constant(`${layer.name}/kernel`, [filters, ...size, channels], turned),
-      ...(setting.flag(layer, 'use_bias', true)
-        ? { bias: graph.constant(`${layer.name}/bias`, [filters], weight(layer, 'bias', [filters])) }
-        : {}),
-    },
-    outputs: [`${layer.name}/output`],
-    options: { stride, padding: paddingOf(layer), activation: 'none' },
-  });
-  const name = activationName(layer);
-  const own = fusedActivation(name);
-  if (own === 'none') return output;
-  if (own === null) return appendActivation(layer, name, `${layer.name}/${name}`, output, graph);
-  return graph.append(plainOperator(own === 'relu' ? 'Relu' : 'Relu6', `${layer.name}/${name}`, output));
+  const kernel = graph.constant(`${layer.name}/kernel`, [filters, ...size, channels], turned);
+  const add = (_: Activation, bias: { readonly bias?: string }): string =>
+    graph.append({
+      kind: 'TransposeConv',
+      name: layer.name,
+      inputs: [input],
+      constants: { kernel, ...bias },
+      outputs: [`${layer.name}/output`],
+      options: { stride, padding: paddingOf(layer), activation: 'none' },
+    });
+  return append(layer, filters, graph, add, false);
 }
