@@ -108,6 +108,8 @@ describe('layer patterns', () => {
       { block_size: [4, 1] },
       /expected preserve_sparsity: true .* found false for stem/,
     ],
+    [{ preserve_sparsity: false }, {}, /expected preserve_sparsity: true .* found false for stem, block1\/depthwise/],
+    [{ preserve_sparsity: false, exclude: ['block*'] }, { layers: ['block*'] }, null],
     [{ block_size: 4, layer_block_sizes: { '*': 1 } }, {}, null],
     [{ layer_block_sizes: { '*/depthwise': 9 } }, { exclude: ['*/depthwise'] }, null],
     [
@@ -116,18 +118,21 @@ describe('layer patterns', () => {
       /found zeros of single weights in block1\/depthwise, block2\/depthwise/,
     ],
     [{ block_size: 4, exclude: ['block*'] }, { layers: ['block*'] }, null],
-  ])('lets zeros be pruned only where a codeword keeps them: clustering %j, pruning %j', (blocks, pruning, message) => {
-    const spec = planOf(
-      `compression: ${JSON.stringify({
-        clustering: { number_of_clusters: 8, ...blocks },
-        pruning: { schedule: 'ConstantSparsity', target_sparsity: 0.5, ...pruning },
-        fine_tuning: { epochs: 1, learning_rate: 0.1 },
-      })}\n`,
-    );
-    const check = (): void => checkLayers(spec, spec.compression, names);
-    if (message === null) expect(check).not.toThrow();
-    else expect(check).toThrow(message);
-  });
+  ])(
+    'lets zeros be pruned only where a code or a codeword keeps them: clustering %j, pruning %j',
+    (blocks, pruning, message) => {
+      const spec = planOf(
+        `compression: ${JSON.stringify({
+          clustering: { number_of_clusters: 8, ...blocks },
+          pruning: { schedule: 'ConstantSparsity', target_sparsity: 0.5, ...pruning },
+          fine_tuning: { epochs: 1, learning_rate: 0.1 },
+        })}\n`,
+      );
+      const check = (): void => checkLayers(spec, spec.compression, names);
+      if (message === null) expect(check).not.toThrow();
+      else expect(check).toThrow(message);
+    },
+  );
 
   it('gives a layer the number of clusters of the last pattern that matches it', () => {
     const { clustering } = clusteringPlan(

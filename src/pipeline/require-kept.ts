@@ -19,10 +19,9 @@ export function requireKept(plan: Pick<Plan, 'compression'>, stage: StageRecipe,
   const [old, now] = [kernelsOf(before.graph), kernelsOf(after.graph)];
   const layers = [...now.keys()];
   const clustered = clustering ? clusteredLayers(clustering, layers) : [];
-  const losesZeros = new Set(clustering?.preserveSparsity === false ? clustered : []);
   for (const layer of pruning ? prunedLayers(pruning, layers) : []) {
     const was = old.get(layer);
-    if (was && !losesZeros.has(layer)) requireZeros(stage.name, layer, was, now.get(layer)!);
+    if (was) requireZeros(stage.name, layer, was, now.get(layer)!);
   }
   const hasCodes = stage.kind === 'compressed' || (stage.kind === 'quantized' && artifactTypes[stage.type].keepsCodes);
   for (const layer of clustering && hasCodes ? clustered : []) {

@@ -152,25 +152,32 @@ export function checkLayers(
     ];
   });
   if (empty.length > 0) throw new SpecError(empty);
-  if (pruning && clustering) checkBlocks(plan, pruning, clustering, { pointer, layerNames });
+  if (pruning && clustering) checkZeros(plan, pruning, clustering, { pointer, layerNames });
 }
 
-/** @param zeros inputs of the blocks that are pruned. @param size of the blocks that share a codeword; 1: no blocks do. */
-const keepsZeros = ({ preserveSparsity }: ClusteringPlan, zeros: number, size: number): boolean =>
-  size === 1 || (preserveSparsity && zeros % size === 0);
-
-/** A zero that stays has to be a whole block of zeros, which is a codeword. Throws `SpecError` that names the layers where it need not be. */
-function checkBlocks(
+/** A zero that stays has to be a code of its own, or a whole block of zeros that is a codeword. Throws `SpecError` that names the layers where it need not be. */
+function checkZeros(
   { places }: Pick<Plan, 'places'>,
   pruning: PruningPlan,
   clustering: ClusteringPlan,
   { pointer, layerNames }: { readonly pointer: string; readonly layerNames: readonly string[] },
 ): void {
-  const zeros = pruning.pattern?.kind === 'blocks' ? pruning.pattern.inputs : 1;
   const pruned = new Set(prunedLayers(pruning, layerNames));
-  const torn = [...new Set(clusteredLayers(clustering, layerNames))].filter(
-    (layer) => pruned.has(layer) && !keepsZeros(clustering, zeros, codewordSizeOf(clustering, layer)),
-  );
+  const both = [...new Set(clusteredLayers(clustering, layerNames))].filter((layer) => pruned.has(layer));
+  if (both.length === 0) return;
+  if (!clustering.preserveSparsity) {
+    const at = places[`${pointer}/clustering/preserve_sparsity`] ?? places[`${pointer}/clustering`];
+    throw new SpecError({
+      code: 'spec/zeros-of-clusters',
+      message: `expected preserve_sparsity: true where pruned layers are clustered, found false for ${nameSome(both, 10)}`,
+      ...(at ? { where: at } : {}),
+      cause:
+        'A centroid is the mean of its weights: without one that stays 0, the zeros that pruning promises are lost.',
+      fix: 'Remove preserve_sparsity, or name these layers in pruning.exclude or clustering.exclude.',
+    });
+  }
+  const zeros = pruning.pattern?.kind === 'blocks' ? pruning.pattern.inputs : 1;
+  const torn = both.filter((layer) => zeros % codewordSizeOf(clustering, layer) !== 0);
   const [first] = torn;
   if (first === undefined) return;
   const size = codewordSizeOf(clustering, first);
@@ -178,17 +185,6 @@ function checkBlocks(
     places[`${pointer}/clustering/block_size`] ??
     places[`${pointer}/clustering/layer_block_sizes`] ??
     places[`${pointer}/clustering`];
-  if (zeros % size === 0) {
-    const at = places[`${pointer}/clustering/preserve_sparsity`] ?? where;
-    throw new SpecError({
-      code: 'spec/zeros-in-blocks',
-      message: `expected preserve_sparsity: true beside pruned blocks that share codewords, found false for ${nameSome(torn, 10)}`,
-      ...(at ? { where: at } : {}),
-      cause:
-        'A codeword is the mean of its blocks: without one that stays 0, the zeros that pruning promises are lost.',
-      fix: 'Remove preserve_sparsity, or name these layers in pruning.exclude or clustering.exclude.',
-    });
-  }
   throw new SpecError({
     code: 'spec/zeros-in-blocks',
     message: `expected zeros of pruning in whole blocks of ${size} inputs, which share a codeword, found ${zeros === 1 ? 'zeros of single weights' : `blocks of ${zeros} inputs`} in ${nameSome(torn, 10)}`,
