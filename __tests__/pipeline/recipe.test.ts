@@ -231,6 +231,47 @@ ${int8('student')}`,
     ]);
   });
 
+  it('keeps layers out of the rounding of training and of files of codes, and says so; without them its stages are what they were', () => {
+    const of = (keys: string) =>
+      recipe(
+        `compression:
+  clustering: { number_of_clusters: 4, exclude: [dense]${keys === '' ? '' : ", cluster_per_channel: ['*/depthwise']"} }
+  quantization: { mode: qat${keys} }
+  fine_tuning: { epochs: 1, learning_rate: 0.001 }
+artifacts: { half: { type: float16 }, int8: { type: int8 } }
+`,
+      );
+    const made = of(', exclude: [dense]');
+    const excluded = (stages: typeof made.stages) =>
+      stages.flatMap((stage) =>
+        stage.kind === 'quantized'
+          ? [[stage.name, stage.exclude]]
+          : stage.kind === 'compressed'
+            ? [[stage.name, stage.fineTuning!.qat!.exclude, stage.clustering!.perChannel]]
+            : [],
+      );
+    expect(excluded(made.stages)).toEqual([
+      ['student-compressed', ['dense'], ['*/depthwise']],
+      ['student-float16', undefined],
+      ['student-int8', ['dense']],
+    ]);
+    const keys = of('').stages.flatMap((stage) =>
+      stage.kind === 'quantized'
+        ? Object.keys(stage)
+        : stage.kind === 'compressed'
+          ? [
+              ...Object.keys(stage.fineTuning!.qat!),
+              ...Object.keys(stage.clustering!).filter((key) => key !== 'exclude'),
+            ]
+          : [],
+    );
+    expect(keys.filter((key) => key === 'exclude' || key === 'perChannel')).toEqual([]);
+    expect(describeRecipe(made).filter((line) => /compressed|int8 {2}/.test(line))).toEqual([
+      expect.stringContaining('4 clusters in a kernel, or in each channel of */depthwise'),
+      expect.stringContaining('with ranges from representative samples; dense in float32'),
+    ]);
+  });
+
   it('names parents that come before their children, and files of stages that it has', () => {
     const { stages, exports } = recipe(
       `${teacher}compression:\n  models: [teacher, student]\n  distillation: {}\n  clustering: { number_of_clusters: 4 }\n` +

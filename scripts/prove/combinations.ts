@@ -2,9 +2,9 @@
  * Draws specs that combine the keys of compression at random, and runs each on a tiny task: what `validate` lets through must end in
  * files whose codes keep every promise.
  *
- *   npm run prove:combinations -- [--count 40] [--seed 1] [--only N]
+ *   npm run prove:combinations -- [--count 40] [--seed 1] [--only N] [--with KEY]
  *
- * It prints a line for each spec that was refused, one for each that held, and the whole spec of each that did not; then it exits with 1.
+ * --with leaves out the specs that do not have the key. It prints a line for each spec that was refused, one for each that held, and the whole spec of each that did not; then it exits with 1.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    with: { type: 'string' },
   },
 });
 
@@ -138,6 +139,7 @@ function drawClustering(random: Random): Part {
     ...maybe(random, 0.2, () => ({ exclude: ['dense'] })),
     ...maybe(random, 0.2, () => ({ preserve_sparsity: false })),
     ...maybe(random, 0.3, () => ({ block_size: one(random, 2, 4), layer_block_sizes: { stem: 9 } })),
+    ...maybe(random, 0.3, () => ({ cluster_per_channel: one(random, ['*'], ['dense'], ['*depthwise*', 'dense']) })),
   };
 }
 
@@ -151,6 +153,7 @@ function drawAware(random: Random): Part {
     ...maybe(random, 0.2, () => ({
       oscillation: one<unknown>(random, { dampen: 0.01 }, { freeze: { threshold: 0.1 } }),
     })),
+    ...drawFloats(random),
   };
 }
 
@@ -162,8 +165,13 @@ function drawAfter(random: Random, isClustered: boolean): Part {
     ...maybe(random, isClustered ? 0 : 0.3, () => ({ bias_correction: true, cross_layer_equalization: true })),
     ...maybe(random, 0.2, () => ({ bits: { auto: { size: '40 kB' } } })),
     ...maybe(random, 0.2, () => ({ per_axis: false })),
+    ...drawFloats(random),
   };
 }
+
+/** Layers that stay float32: the last ones, the first one, or some between. */
+const drawFloats = (random: Random): Part =>
+  maybe(random, 0.3, () => ({ exclude: one(random, ['dense', 'softmax'], ['dense'], ['stem'], ['*pointwise']) }));
 
 /** What is wrong with a spec that was let through; null where all promises hold. */
 async function whyBroken(root: string, path: string, name: string): Promise<string | null> {
@@ -182,6 +190,7 @@ try {
     const spec = drawSpec(seededRandom(Number(values.seed), `combination-${index}`), `c${index}`);
     if (values.only !== undefined && index !== Number(values.only)) continue;
     const text = JSON.stringify(spec, null, 1);
+    if (values.with !== undefined && !text.includes(`"${values.with}":`)) continue;
     const path = join(root, `c${index}.yml`);
     writeFileSync(path, text);
     let broken: string | null;

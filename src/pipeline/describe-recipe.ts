@@ -40,7 +40,7 @@ function describeStage(stage: StageRecipe): string {
     case 'compressed':
       return compressed(stage);
     case 'quantized':
-      return `the numbers of type ${stage.type}${stage.calibration ? ', with ranges from representative samples' : ''}`;
+      return `the numbers of type ${stage.type}${stage.calibration ? ', with ranges from representative samples' : ''}${stage.exclude ? `; ${stage.exclude.join(', ')} in float32` : ''}`;
     default:
       return stage satisfies never;
   }
