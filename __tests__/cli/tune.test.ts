@@ -119,6 +119,20 @@ describe('a search', () => {
     mkdirSync(join(folder, 'down/second'), { recursive: true });
     writeFileSync(join(folder, 'down/second/shard-2-of-2.json'), read('.tinygate/bands/tune/shard-2-of-2.json'));
     writeFileSync(join(folder, 'down/shard-1-of-2.json'), read('.tinygate/bands/tune/shard-1-of-2.json'));
+    for (const [name, text] of [
+      ['other.yml', spec(searched).replace('seed: 3', 'seed: 4')],
+      ['other.yml', spec(searched).replace('epochs: 2', 'epochs: 3')],
+      ['other.yml', spec(searched).replace('max: 20 kB', 'max: 10 kB')],
+      ['tinygate.yml', spec(searched).replace('max: 20 kB', 'max: 10 kB')],
+    ] as const) {
+      writeFileSync(join(folder, name), text);
+      const other = await tinygate('merge', 'down', '--spec', name);
+      const found = name === 'other.yml' ? 'those of tinygate.yml' : 'those of another state of it';
+      expect(other).toMatchObject({ code: 2, out: '' });
+      expect(other.err).toContain(`expected shards of ${name} as it is written, found ${found} (bands)`);
+    }
+    writeFileSync(join(folder, 'tinygate.yml'), `# Comments do not count.\n${spec(searched)}`);
+    expect(readdirSync(join(folder, '.tinygate/bands/tune'))).not.toContain('tune.json');
     const merged = await tinygate('merge', 'down');
     expect(merged).toMatchObject({ code: 0, err: '' });
     const inShards = result();

@@ -9,7 +9,7 @@ import { explainSystemError } from '../../core/system-error.js';
 import { writeAtomically } from '../../core/atomic-write.js';
 import { mergeShards, type NamedShard } from '../../pipeline/tune/merge-shards.js';
 import { prepareSearch } from '../../pipeline/tune/prepare.js';
-import { readSearch } from '../../pipeline/tune/read-search.js';
+import { readSearch, type ReadSearch } from '../../pipeline/tune/read-search.js';
 import { searchShards } from '../../pipeline/tune/search.js';
 import {
   requireExtendable,
@@ -68,24 +68,19 @@ export async function mergeTuned(line: CommandLine, io: Io): Promise<ExitCode> {
   const search = await readSearch(path, io.cwd);
   const workDir = workDirOf(search.plan, line, io.cwd);
   requireExtendable(search, workDir);
-  requireSameTrials(merged, search, path);
+  requireSameSpec(merged, search, path);
   return finish(merged, await writeResult(merged, search, workDir), line, io);
 }
 
-/** A seed of the command line is not in the spec, so the settings are compared, not the digest. */
-function requireSameTrials(
-  merged: TuneResult,
-  { plan, tune }: Awaited<ReturnType<typeof readSearch>>,
-  path: string,
-): void {
-  const known = new Set(tune.parameters.map((one) => one.path));
-  const isOf = merged.trials.every(({ settings }) => Object.keys(settings).every((key) => known.has(key)));
-  if (isOf && merged.name === plan.name && merged.artifact === tune.artifact && merged.shardCount === tune.shards)
-    return;
+/** Data, seed and engine may be named on the command line, and a job that merges need not have them: what is written is compared. */
+function requireSameSpec(merged: TuneResult, { plan, written }: ReadSearch, path: string): void {
+  if (merged.written === written) return;
+  const found = merged.spec === plan.specPath ? 'those of another state of it' : `those of ${merged.spec}`;
   throw new SpecError({
     code: 'tune/other-spec',
-    message: `expected shards of ${path}, found those of ${merged.spec} (${merged.name}), or of another state of it`,
-    fix: 'Name the spec that was searched with --spec, in the state in which it was.',
+    message: `expected shards of ${path} as it is written, found ${found} (${merged.name})`,
+    cause: 'A key of the spec, or of what it extends, has another value than when the shards ran; comments do not count.',
+    fix: 'Name the spec that was searched with --spec, in the state in which it was, or run the shards again.',
   });
 }
 

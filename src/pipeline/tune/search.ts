@@ -83,6 +83,7 @@ export async function searchShards(
       name: plan.name,
       spec: plan.specPath,
       search: digestValue(basis),
+      written: search.written,
       artifact: tune.artifact,
       metric: tune.metric,
       score: scoreOf(plan),

@@ -25,6 +25,10 @@ export interface TuneResult {
    */
   readonly search: string;
   /**
+   * SHA-256 of what the spec says, and what it extends. A merge compares its own spec with it.
+   */
+  readonly written: string;
+  /**
    * The artifact that trials are compared by.
    */
   readonly artifact: string;
