@@ -79,7 +79,8 @@ function requireSameSpec(merged: TuneResult, { plan, written }: ReadSearch, path
   throw new SpecError({
     code: 'tune/other-spec',
     message: `expected shards of ${path} as it is written, found ${found} (${merged.name})`,
-    cause: 'A key of the spec, or of what it extends, has another value than when the shards ran; comments do not count.',
+    cause:
+      'A key of the spec, or of what it extends, has another value than when the shards ran; comments do not count.',
     fix: 'Name the spec that was searched with --spec, in the state in which it was, or run the shards again.',
   });
 }
