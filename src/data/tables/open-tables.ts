@@ -214,7 +214,7 @@ function classesOf(plan: TablePlan, parts: readonly Part[], named: readonly stri
   const sorted = found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const unnamed = named && sorted.find((label) => !named.includes(label));
   if (unnamed)
-    throw wrong(plan, 'data/label', `expected classes of data.classes (${nameSome(named!)}), found ${unnamed}`);
+    throw wrong(plan, 'data/label', `expected classes of data.classes (${nameSome(named)}), found ${unnamed}`);
   if (sorted.length > mostClasses)
     throw wrong(
       plan,
