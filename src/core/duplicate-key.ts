@@ -15,7 +15,9 @@ export interface DuplicateKey {
 export function findDuplicateKey(text: string): DuplicateKey | null {
   /** Keys of the open objects; null for an open array. */
   const open: (Set<string> | null)[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const marks = /["[\]{}]/g;
+  while (marks.test(text)) {
+    let at = marks.lastIndex - 1;
     const character = text[at];
     if (character === '{') open.push(new Set());
     else if (character === '[') open.push(null);
@@ -23,6 +25,7 @@ export function findDuplicateKey(text: string): DuplicateKey | null {
     else if (character === '"') {
       const offset = at;
       at = endOfString(text, offset);
+      marks.lastIndex = at + 1;
       const keys = open.at(-1);
       if (!keys || !isKey(text, at)) continue;
       const written = text.slice(offset + 1, at);
