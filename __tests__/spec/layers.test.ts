@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatProblem, SpecError } from '../../src/core/errors.js';
+import { formatProblem, SpecError, type Problem } from '../../src/core/errors.js';
 import { checkLayers, clusteredLayers, clustersOf, matchLayers } from '../../src/spec/layers.js';
 import type { Plan } from '../../src/spec/plan.js';
+import { checkLayerSettings } from '../../src/spec/settings-of-layers.js';
 import { planOf } from './plan-of.js';
 
 const names = ['stem', 'block1/depthwise', 'block1/pointwise', 'block2/depthwise', 'block2/pointwise', 'dense'];
@@ -133,6 +134,63 @@ describe('layer patterns', () => {
       else expect(check).toThrow(message);
     },
   );
+
+  const half = 'schedule: ConstantSparsity, target_sparsity: 0.5';
+  it.each([
+    [
+      `pruning: { ${half}, layers: [block*], layer_targets: { dense: 0.9 } }`,
+      "expected 'dense' to match a layer that is pruned, found dense, which layers and exclude of compression.pruning leave out",
+    ],
+    [
+      `pruning: { ${half}, exclude: [dense], layer_targets: { stem: 0.7, dense: 0.3 } }`,
+      /'dense' to match a layer that is pruned/,
+    ],
+    [`pruning: { ${half}, exclude: [dense], layer_targets: { "*": 0.3 } }`, null],
+    [
+      'clustering: { number_of_clusters: 16, exclude: [dense], layer_clusters: { dense: 4 } }',
+      /'dense' to match a layer that is clustered/,
+    ],
+    [
+      'clustering: { number_of_clusters: 16, layers: [dense], layer_block_sizes: { "block*": 4 } }',
+      /'block\*' to match a layer that is clustered, found block1\/depthwise, block1\/pointwise/,
+    ],
+    [
+      'clustering: { number_of_clusters: 16, layer_clusters: { dense: 4, "*": 8 } }',
+      "expected a layer for which 'dense' is the last pattern of layer_clusters that matches, found '*' after it for dense",
+    ],
+    ['clustering: { number_of_clusters: 16, layer_clusters: { "*": 8, dense: 4 } }', null],
+    [
+      `pruning: { ${half}, layer_targets: { block1/depthwise: 0.1, stem: 0.2, "*wise": 0.3 } }`,
+      /found '\*wise' after it/,
+    ],
+    [
+      `pruning: { ${half}, layers: [block*], exclude: [block1/depthwise, dense] }`,
+      "expected 'dense' to take a layer out of those that layers matches, found dense, which layers does not match",
+    ],
+    [
+      'structured_pruning: { latency: 50 %, mac_costs: { dense: 1, "*": 2 } }',
+      /'dense' is the last pattern of mac_costs/,
+    ],
+    ['quantization: { mode: qat, layer_bits: { dense: 4, "d*": 8 } }', /'dense' is the last pattern of layer_bits/],
+  ])('refuses settings that no layer would have, at their place: %s', (text, message) => {
+    const bad = planOf(`compression:\n  ${text}\n  fine_tuning: { epochs: 1, learning_rate: 0.001 }\n`);
+    const check = (): void => checkLayerSettings(bad, bad.compression, names);
+    expect(() => checkLayers(bad, bad.compression, names)).not.toThrow();
+    if (message === null) {
+      expect(check).not.toThrow();
+      return;
+    }
+    expect(check).toThrow(message);
+    const problems = ((): readonly Problem[] => {
+      try {
+        check();
+      } catch (error) {
+        return (error as SpecError).problems;
+      }
+      return [];
+    })();
+    expect(problems.map(({ where }) => where)).toEqual([expect.objectContaining({ file: 'spec.yml', line: 7 })]);
+  });
 
   it('gives a layer the number of clusters of the last pattern that matches it', () => {
     const { clustering } = clusteringPlan(

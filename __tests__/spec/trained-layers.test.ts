@@ -85,6 +85,18 @@ describe('a training', () => {
       'spec/no-layer',
       '/student/training/learning_rate/multipliers/a~1b',
     ],
+    [
+      'a factor of layers that are frozen',
+      `{ epochs: 1, freeze: body, learning_rate: { schedule: cosine, peak: 0.1, multipliers: { conv: 2, head: 3 } } }`,
+      'spec/setting-of-no-layer',
+      '/student/training/learning_rate/multipliers/conv',
+    ],
+    [
+      'a factor that a later one takes the place of',
+      `{ epochs: 1, learning_rate: { schedule: cosine, peak: 0.1, multipliers: { conv: 2, body: 3 } } }`,
+      'spec/setting-of-no-layer',
+      '/student/training/learning_rate/multipliers/conv',
+    ],
   ])('with %s is refused at its place', (_, training, code, pointer) => {
     const plan = replaced(student(training));
     const place = plan.places[pointer];

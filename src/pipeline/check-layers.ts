@@ -13,6 +13,7 @@ import { buildArchitecture, type InputShape } from '../graph/zoo/index.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { inspectTflite } from '../measure/inspect.js';
 import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
+import { checkLayerSettings } from '../spec/settings-of-layers.js';
 import {
   compressedTogether,
   isCommitted,
@@ -50,6 +51,7 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
     if (compressed.length === 0 || !hasPatterns(passes)) continue;
     const graphs = await Promise.all(compressed.map((model) => graphOf(plan, model)));
     checkLayers(plan, passes, graphs.flatMap(kernelLayers));
+    checkLayerSettings(plan, passes, graphs.flatMap(kernelLayers));
     checkFloatLayers(plan, passes, graphs);
   }
   for (const [name, model] of modelsOf(plan)) {

@@ -11,6 +11,7 @@ import { layoutOf, type Parameter } from '../graph/parameters.js';
 import { hintPart } from '../passes/distill/hints.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
+import { checkLayerSettings } from '../spec/settings-of-layers.js';
 import {
   compressedTogether,
   isCommitted,
@@ -58,6 +59,7 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
     const compressed = models.flatMap(layersOf);
     if (models.length === 0) continue;
     checkLayers(plan, passes, compressed);
+    checkLayerSettings(plan, passes, compressed);
     checkFloatLayers(
       plan,
       passes,

@@ -3,6 +3,7 @@ import { SpecError, type Problem } from '../core/errors.js';
 import { checkPatterns, matchLayers } from './layers.js';
 import { toPointer } from './located.js';
 import { modelPointer } from './models.js';
+import { unread } from './settings-of-layers.js';
 import type { LayerPatterns, LearningRatePlan, ModelName, PassesPlan, PhasesPlan, Plan } from './plan.js';
 
 /** What patterns are matched with. */
@@ -54,7 +55,13 @@ export function checkTrainedLayers(
     return [
       ...(freeze ? unmatched(plan, frozenAt, freeze.layers, layers) : []),
       ...(freeze ? allFrozen(plan, frozenAt, freeze.layers, layers) : []),
-      ...checkMultipliers(plan, `${pointer}/learning_rate`, learningRate, layers),
+      ...checkMultipliers(
+        plan,
+        `${pointer}/learning_rate`,
+        learningRate,
+        layers,
+        freeze && freeze.epochs === null ? freeze.layers : [],
+      ),
     ];
   });
   if (problems.length > 0) throw new SpecError(problems);
@@ -72,16 +79,33 @@ export function checkFineTuning(
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-/** @param pointer that of the learning rate. */
+/** @param pointer that of the learning rate. @param frozen throughout the training. */
 function checkMultipliers(
   plan: Pick<Plan, 'places'>,
   pointer: string,
   { multipliers }: LearningRatePlan,
   layers: TrainedLayers,
+  frozen: LayerPatterns = [],
 ): Problem[] {
-  return Object.keys(multipliers).flatMap((pattern) =>
-    unmatched(plan, `${pointer}/multipliers${toPointer([pattern])}`, [pattern], layers),
-  );
+  const patterns = Object.keys(multipliers);
+  const { layerNames } = layers;
+  const kept = new Set(matchTrained(frozen, layers));
+  return [
+    ...patterns.flatMap((pattern) =>
+      unmatched(plan, `${pointer}/multipliers${toPointer([pattern])}`, [pattern], layers),
+    ),
+    ...unread(
+      plan,
+      { pointer: `${pointer}/multipliers`, patterns },
+      {
+        layerNames,
+        chosen: layerNames.filter((name) => !kept.has(name)),
+        what: 'is trained',
+        leftOut: 'which freeze keeps',
+        match: (pattern) => matchTrained([pattern], layers),
+      },
+    ),
+  ];
 }
 
 function unmatched(
