@@ -9,6 +9,7 @@ const { library, bytes, skip, limits, memoryBytes } = workerData;
 
 /** libhdf5 inflates a chunk to whatever it becomes: the memory that it may ask for is held to what the file declares. */
 let mostMemory = Infinity;
+let mostDeclared = 0;
 let wasHeld = false;
 const { grow } = WebAssembly.Memory.prototype;
 WebAssembly.Memory.prototype.grow = function (pages) {
@@ -79,8 +80,9 @@ function arrayOf(dataset) {
     return { shape: shape ?? [], type, data: null };
   const declared = metadata.size * metadata.total_size;
   spend(values, declared);
-  // Values, their chunks, and the copies that are made of them.
-  mostMemory = memoryBytes + bytes.length + 4 * declared;
+  // Values, their chunks, and the copies that are made of them. What the library has it keeps: the largest counts.
+  mostDeclared = Math.max(mostDeclared, declared);
+  mostMemory = memoryBytes + bytes.length + 4 * mostDeclared;
   return { shape, type, data: Float32Array.from(dataset.value) };
 }
 
