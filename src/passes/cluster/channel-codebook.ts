@@ -90,11 +90,14 @@ export function updateChannelCodebook(
 
 /** The code of each weight, in the kernel's order: the nearest of its output channel. */
 export function channelCodes(kernel: ChannelKernel, rule: ChannelRule, book: ChannelCodebook): Int8Array {
-  const { order, starts } = kernel.outputs;
-  const assigned = new Int8Array(kernel.values.length);
+  const { values, channelOf, outputs } = kernel;
+  const assigned = new Int8Array(values.length);
+  // In each step of a training: without an array for each channel.
   codesOfEach(book).forEach((own, output) => {
-    const units = unitsOf(kernel, output, book.scale);
-    units.forEach((unit, i) => (assigned[order[starts[output]! + i]!] = codeOf(unit, own, rule)));
+    for (let i = outputs.starts[output]!; i < outputs.starts[output + 1]!; i++) {
+      const at = outputs.order[i]!;
+      assigned[at] = codeOf(values[at]! / book.scale[channelOf[at]!]!, own, rule);
+    }
   });
   return assigned;
 }
@@ -121,10 +124,13 @@ function unitsOf(
   output: number,
   scale: Float32Array,
 ): Float64Array {
-  return Float64Array.from(
-    order.subarray(starts[output], starts[output + 1]),
-    (at) => values[at]! / scale[channelOf[at]!]!,
-  );
+  const first = starts[output]!;
+  const units = new Float64Array(starts[output + 1]! - first);
+  for (let i = 0; i < units.length; i++) {
+    const at = order[first + i]!;
+    units[i] = values[at]! / scale[channelOf[at]!]!;
+  }
+  return units;
 }
 
 const codeOf = (unit: number, codes: Int8Array, { keepsZeros }: ChannelRule): number =>
