@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { run } from '../../src/cli/run.js';
+import { seededRandom } from '../../src/core/random.js';
+import { metadataEntry, writeModelMetadata } from '../../src/export/tflite/model-metadata.js';
+import { writeTflite } from '../../src/export/tflite/write.js';
 import { readModelMetadata } from '../../src/formats/tflite/model-metadata.js';
 import { openFile } from '../../src/formats/tflite/open.js';
+import { foldBatchNorm } from '../../src/graph/fold.js';
+import { dsCnn } from '../../src/graph/zoo/index.js';
 import type { Report } from '../../src/report/schema/report.js';
 import { sharp } from '../data/images/pictures.js';
 import { encodeOnnx, type TestOnnx } from '../formats/onnx/onnx-model.js';
@@ -16,8 +21,11 @@ const side = 8;
 const colours = ['blue', 'green', 'red'];
 const imageNet = { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] };
 
-/** Which channel is above the mean of ImageNet: with another input all channels are, or none. `outputs`: of those, some mean nothing. */
-function colourModel(outputs: number): TestOnnx {
+/**
+ * Which channel is above the mean of ImageNet: with another input all channels are, or none. `outputs`: of those, some mean nothing.
+ * `factor`: by which the model multiplies its input first, as Keras's Rescaling does.
+ */
+function colourModel(outputs: number, factor?: number): TestOnnx {
   const diagonal = (width: number, value: number): Float32Array =>
     Float32Array.from({ length: width * 3 }, (_, at) => (Math.floor(at / 3) === 2 - (at % 3) ? value : 0));
   return {
@@ -28,9 +36,16 @@ function colourModel(outputs: number): TestOnnx {
       b: { dims: [outputs], data: new Float32Array(outputs) },
       low: { dims: [], data: new Float32Array([0]) },
       high: { dims: [], data: new Float32Array([6]) },
+      ...(factor !== undefined && { factor: { dims: [], data: new Float32Array([factor]) } }),
     },
     nodes: [
-      { op: 'Conv', inputs: ['x', 'k'], output: 'c', attributes: { kernel_shape: [1, 1] } },
+      ...(factor === undefined ? [] : [{ op: 'Mul', inputs: ['x', 'factor'], output: 'scaled' }]),
+      {
+        op: 'Conv',
+        inputs: [factor === undefined ? 'x' : 'scaled', 'k'],
+        output: 'c',
+        attributes: { kernel_shape: [1, 1] },
+      },
       { op: 'Clip', inputs: ['c', 'low', 'high'], output: 'r' },
       { op: 'GlobalAveragePool', inputs: ['r'], output: 'g' },
       { op: 'Flatten', inputs: ['g'], output: 'v' },
@@ -61,6 +76,8 @@ beforeAll(async () => {
   mkdirSync(join(cwd, 'models'));
   writeFileSync(join(cwd, 'models/colours.onnx'), encodeOnnx(colourModel(3)));
   writeFileSync(join(cwd, 'models/others.onnx'), encodeOnnx(colourModel(4)));
+  writeFileSync(join(cwd, 'models/rescaling.onnx'), encodeOnnx(colourModel(3, 1 / 255)));
+  writeFileSync(join(cwd, 'models/contrast.onnx'), encodeOnnx(colourModel(3, 0.5)));
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
@@ -117,5 +134,64 @@ artifacts: { float32: { type: float32 }, int8: { type: int8 } }
     const text = readFileSync(join(cwd, 'tinygate.yml'), 'utf8');
     expect(parse(text)).toMatchObject({ data: { normalization: imageNet } });
     expect(text).toMatch(/pixels with the mean and std of ImageNet, as the metadata of the file says/);
+  });
+});
+
+describe('what a model file says of its own input', () => {
+  const specOf = (model: string, input: string): string => `version: 1
+name: own
+data: { root: colours, image_size: 8x8, color: rgb, split: { test_fraction: 0.4 } }
+student: { model: ${model}${input} }
+artifacts: { float32: { type: float32 } }
+`;
+  const told = async (command: string, model: string, input: string) => {
+    writeFileSync(join(cwd, 'own.yml'), specOf(model, input));
+    const { code, err } = await tinygate(command, 'own.yml', ...(command === 'run' ? ['--quiet'] : []));
+    return { code, err: err() };
+  };
+
+  it.each(['validate', 'run'])('is not contradicted by a spec: a model that divides by 255 (%s)', async (command) => {
+    for (const input of ['', ', input: { scale: 1/255 }', ', input: { scale: 1/127.5, offset: -1 }'])
+      expect(await told(command, 'models/rescaling.onnx', input)).toEqual({
+        code: 2,
+        err: expect.stringMatching(
+          /^own.yml:4:19: expected models\/rescaling.onnx, which begins with a scaling of its own, to be given pixels as they are, found .*\n.*divides its input by 255 .*\n.*input: \{ scale: 1 \}/,
+        ) as unknown,
+      });
+    expect((await told(command, 'models/rescaling.onnx', ', input: { scale: 1 }')).code).toBe(0);
+    expect((await told(command, 'models/contrast.onnx', '')).code).toBe(0);
+  });
+
+  it.each(['validate', 'run'])('is not contradicted by a spec: metadata of a .tflite file (%s)', async (command) => {
+    const metadata = writeModelMetadata({
+      name: 'own',
+      input: { color: 'rgb', normalization: { mean: [127], std: [128] } },
+      hasLabels: false,
+    });
+    const graph = dsCnn(
+      { filters: 4, blocks: 1, stem_kernel_size: 3, stem_stride: 2, kernel_size: 3 },
+      [side, side, 3],
+      3,
+      seededRandom(1, 'own'),
+    );
+    writeFileSync(
+      join(cwd, 'models/own.tflite'),
+      writeTflite(foldBatchNorm(graph), { metadata: { [metadataEntry]: metadata } }),
+    );
+    expect(await told(command, 'models/own.tflite', '')).toEqual({
+      code: 2,
+      err: expect.stringMatching(
+        /^own.yml:4:19: expected models\/own.tflite to read pixels as its metadata say, -0.992\d* to 1, found that it would read 0 to 1\n.*\n.*fix: Write input: \{ scale: 1\/128, offset: -0.992\d* \}/,
+      ) as unknown,
+    });
+    for (const input of ['{ scale: 1/128, offset: -0.992 }', '{ scale: 1/127.5, offset: -1 }'])
+      expect((await told(command, 'models/own.tflite', `, input: ${input}`)).code).toBe(0);
+  });
+
+  it('is told by init for a model that divides by 255', async () => {
+    expect((await tinygate('init', 'models/rescaling.onnx', 'colours', '--force')).code).toBe(0);
+    const text = readFileSync(join(cwd, 'tinygate.yml'), 'utf8');
+    expect(parse(text)).toMatchObject({ student: { input: { scale: 1 } } });
+    expect((await tinygate('validate')).code).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 /** How a model reads pixels: what its file tells, else what its format is used to; what is tried stands in `usualInputs`. */
+import { ownDivisor } from '../pipeline/own-input.js';
 import { normalizationFor, type Normalization } from '../spec/model-input.js';
 import type { FoundModel } from './model-file.js';
 
@@ -51,6 +52,8 @@ export function guessInput(model: FoundModel, isPictures: boolean): GuessedInput
     return { input: asItIs, reason: 'since the file does not say how they were normalized', isKnown: true };
   const told = ofMetadata(model);
   if (told) return { input: told, reason: 'as the metadata of the file says', isKnown: true };
+  if (model.graph && ownDivisor(model.graph, unit.normalization) !== null)
+    return { input: raw, reason: 'since the model divides them itself, in its first layers', isKnown: true };
   const quantized = ofCodes(model);
   if (quantized) return { input: quantized, reason: 'as the codes of its input say', isKnown: true };
   switch (model.format) {

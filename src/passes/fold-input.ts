@@ -18,9 +18,14 @@ export interface FoldableModel {
 }
 
 /** a·x + b of each channel. */
-interface Line {
+export interface Line {
   readonly factor: Float64Array;
   readonly shift: Float64Array;
+}
+
+/** What the model does to its input before the first layer; null where it begins with the layer. */
+export function inputLine(graph: Graph): Line | null {
+  return startOf(graph)?.line ?? null;
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   modelOf,
   modelsOf,
   type ArtifactPlan,
+  type DataFormat,
   type ModelPlan,
   type PassesPlan,
   type Plan,
@@ -28,6 +29,7 @@ import {
 import { checkTrainedLayers } from '../spec/trained-layers.js';
 import { checkFloatLayers } from './check-float-layers.js';
 import { fitted, readGraph, type SampleForm } from './stages/import.js';
+import { requireOwnInput } from './own-input.js';
 import { trainedLayers } from './trained-layers.js';
 import { readWhole } from '../core/read-whole.js';
 import { maxModelBytes } from '../formats/tflite/open.js';
@@ -38,13 +40,30 @@ function sampleShapeOf({ data }: Plan): InputShape {
 }
 const classes = 2;
 
+/** Whether samples are pixels whatever is in the files; of arrays a run sees it. */
+const holdsPixels: Readonly<Record<DataFormat, boolean>> = {
+  idx: true,
+  image_folder: true,
+  cifar10: true,
+  cifar100: true,
+  sound_folder: false,
+  csv: false,
+  parquet: false,
+  npy: false,
+  npz: false,
+  tfrecord: false,
+};
+
 /** Throws `SpecError` with each pattern that matches no layer. */
 export async function checkLayerPatterns(plan: Plan): Promise<void> {
   const { compression } = plan;
   // A file that cannot be imported is told whatever is asked of its layers.
   for (const [, model] of modelsOf(plan)) {
     const file = isImported(model) ? model.file : model.weights?.file;
-    if (file) await readGraph(file, plan.workspace);
+    if (!file) continue;
+    const read = await readGraph(file, plan.workspace);
+    const { format, normalization } = plan.data ?? { format: null, normalization: null };
+    if (format && normalization && holdsPixels[format]) requireOwnInput(read, normalization, file);
   }
   for (const { passes, models } of compressedTogether(compression)) {
     const compressed = models.flatMap((name) => modelOf(plan, name) ?? []);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ModelError } from '../core/errors.js';
 import type { ReadBeside } from '../formats/beside.js';
 import type { Graph } from '../graph/graph.js';
+import type { Normalization } from '../spec/model-input.js';
 import { isOnnx, isSavedModel, recognizeForeign } from '../formats/tflite/magic.js';
 
 export type ModelFormat = 'tflite' | 'hdf5' | 'keras' | 'keras_json' | 'onnx' | 'tfjs' | 'saved_model';
@@ -15,6 +16,8 @@ export interface Format {
   readonly matches: (bytes: Uint8Array) => boolean;
   /** The model with its weights, verified. Loaded when it is asked for. */
   readonly importGraph: (bytes: Uint8Array, readBeside?: ReadBeside, weights?: Uint8Array) => Promise<Graph>;
+  /** How the file says that its first input is made of pixels from 0 to 1; null where it does not. */
+  readonly readInput?: (bytes: Uint8Array) => Promise<Normalization | null>;
   /** The file holds layers alone, and its weights are a file that must be named. */
   readonly hasNoWeights?: true;
 }
@@ -25,6 +28,7 @@ export const modelFormats: Readonly<Record<ModelFormat, Format>> = {
     matches: starting(4, 'TFL3'),
     importGraph: async (bytes) =>
       (await import('../formats/tflite/import.js')).importTflite(bytes, { numbers: 'real' }),
+    readInput: readTfliteInput,
   },
   hdf5: { name: 'a Keras model in HDF5 (.h5)', matches: starting(0, '\x89HDF\r\n\x1a\n'), importGraph: importKerasH5 },
   keras: {
@@ -57,6 +61,16 @@ export function formatOf(bytes: Uint8Array): Format | null {
 export function formatNameOf(bytes: Uint8Array): ModelFormat | null {
   const names = Object.keys(modelFormats) as ModelFormat[];
   return names.find((name) => modelFormats[name].matches(bytes)) ?? null;
+}
+
+async function readTfliteInput(bytes: Uint8Array): Promise<Normalization | null> {
+  const [{ openFile }, { readModelMetadata }] = await Promise.all([
+    import('../formats/tflite/open.js'),
+    import('../formats/tflite/model-metadata.js'),
+  ]);
+  const said = openFile(bytes, readModelMetadata)?.normalization;
+  const ofUnit = (values: readonly number[]): number[] => values.map((value) => value / 255);
+  return said ? { mean: ofUnit(said.mean), std: ofUnit(said.std) } : null;
 }
 
 async function importKerasH5(bytes: Uint8Array): Promise<Graph> {

@@ -3,7 +3,7 @@ import { digestBytes, digestValue } from '../../core/digest.js';
 import { ExportError, ModelError, SpecError, type Problem } from '../../core/errors.js';
 import { seededRandom, type Random } from '../../core/random.js';
 import { explainSystemError } from '../../core/system-error.js';
-import type { Dataset } from '../../data/dataset.js';
+import { formOf, type Dataset } from '../../data/dataset.js';
 import type { ReadBeside } from '../../formats/beside.js';
 import { adaptInput } from '../../graph/adapt-input.js';
 import { finishFor } from '../../graph/finish.js';
@@ -13,8 +13,10 @@ import { replaceHead } from '../../graph/replace-head.js';
 import { recognizeForeign } from '../../formats/tflite/magic.js';
 import type { ModelFilePlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
+import type { Normalization } from '../../spec/model-input.js';
 import { readInside } from '../inside.js';
 import type { Model } from '../model.js';
+import { requireOwnInput } from '../own-input.js';
 import { formatOf, modelFileAt, modelFormats, modelLimits, type Format } from '../model-formats.js';
 import type { ImportedRecipe, StageRecipe } from '../stage-recipe.js';
 import type { Tools } from './tools.js';
@@ -25,7 +27,9 @@ export async function importModel(
   { model, file, head, workspace }: StageRecipe & ImportedRecipe,
 ): Promise<Staged<Model>> {
   const { sampleShape, outputs, task } = dataset;
-  const { graph: whole, sha256 } = await readGraph(file, workspace);
+  const read = await readGraph(file, workspace);
+  const { graph: whole, sha256 } = read;
+  if (formOf(dataset).type === 'uint8') requireOwnInput(read, dataset.normalization, file);
   const graph = fitted(whole, { file, head, form: dataset, random: seededRandom(seed, `${model}/head`) });
   const depends = {
     code: code.imported,
@@ -81,14 +85,18 @@ function placed(file: ModelFilePlan, error: unknown): unknown {
   return new ModelError(problems, { cause: error });
 }
 
+export interface ReadModel {
+  readonly graph: Graph;
+  readonly sha256: string;
+  /** How the file says that its input is made of pixels from 0 to 1; null where it does not. */
+  readonly input: Normalization | null;
+}
+
 /**
  * The graph of a model file, in float32, whatever numbers the file holds.
  * @throws SpecError where there is no such file in the workspace, or none that can be read; what its importer throws.
  */
-export async function readGraph(
-  given: ModelFilePlan,
-  workspace: string,
-): Promise<{ readonly graph: Graph; readonly sha256: string }> {
+export async function readGraph(given: ModelFilePlan, workspace: string): Promise<ReadModel> {
   const path = await modelFileAt(given.path);
   const file = path === given.path ? given : { ...given, path, file: join(given.file, basename(path)) };
   const bytes = await readModelFile(file, workspace);
@@ -106,8 +114,9 @@ export async function readGraph(
     throw placed(file, error);
   });
   const own = digestBytes(bytes);
-  if (weights) return { graph, sha256: digestValue({ own, weights: digestBytes(weights) }) };
-  return { graph, sha256: Object.keys(beside).length === 0 ? own : digestValue({ own, beside }) };
+  const input = (await format.readInput?.(bytes)) ?? null;
+  if (weights) return { graph, sha256: digestValue({ own, weights: digestBytes(weights) }), input };
+  return { graph, sha256: Object.keys(beside).length === 0 ? own : digestValue({ own, beside }), input };
 }
 
 /** Of an architecture alone. @throws SpecError where they are named beside a model that has its own. */

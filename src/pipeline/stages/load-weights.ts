@@ -2,10 +2,12 @@ import { digestValue } from '../../core/digest.js';
 import { finishFor } from '../../graph/finish.js';
 import { foldBatchNorm } from '../../graph/fold.js';
 import type { Graph } from '../../graph/graph.js';
+import { formOf } from '../../data/dataset.js';
 import { loadWeights } from '../../graph/load-weights.js';
 import type { WeightsPlan } from '../../spec/plan.js';
 import type { Staged } from '../cache.js';
 import type { Model } from '../model.js';
+import { requireOwnInput } from '../own-input.js';
 import { inFile, readGraph } from './import.js';
 import type { Tools } from './tools.js';
 
@@ -17,6 +19,7 @@ export async function loadFromFile(
   workspace: string,
 ): Promise<Staged<Model>> {
   const read = await readGraph(weights.file, workspace);
+  if (formOf(dataset).type === 'uint8') requireOwnInput(read, dataset.normalization, weights.file);
   const isFolded = weights.batchNormalization === 'restore';
   const graph = inFile(weights.file, () =>
     isFolded
