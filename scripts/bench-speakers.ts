@@ -45,7 +45,10 @@ try {
     const plan = await readSpec(file, { cwd: folder, workspace: folder, overrides: { dataRoot } });
     const { report } = await runPipeline(plan, {
       workDir: join(folder, 'work'),
-      progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+      progress: {
+        start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+        note: () => undefined,
+      },
       signal: new AbortController().signal,
       now: () => Date.now(),
       commit: null,

@@ -63,6 +63,15 @@ describe('progress', () => {
     ]);
   });
 
+  it.each([true, false])('never says of work that ended early that it is done', (isTTY) => {
+    const { clock, seen, progress } = watch(isTTY);
+    const stage = progress.start('student', 200);
+    clock.ms = 1400;
+    stage.update(25);
+    stage.stop();
+    expect(seen.at(-1)).toBe(`${isTTY ? '\r\u001b[2K' : ''}student stopped at 12 % after 1.4 s\n`);
+  });
+
   it('survives a stage without units', () => {
     const { seen, progress } = watch(true);
     progress.start('export', 0).update(0);

@@ -38,7 +38,10 @@ async function open(data: string, files: Readonly<Record<string, Uint8Array>>, m
   const spec = `version: 1\nname: records\ndata: ${data}\n${more}student: { architecture: ds_cnn, training: { epochs: 1, learning_rate: 0.001 } }\nartifacts: { float32: { type: float32 } }\n`;
   writeFileSync(join(folder, 'tinygate.yml'), spec);
   const plan = await readSpec('tinygate.yml', { cwd: folder, workspace: folder });
-  const quiet = { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined };
+  const quiet = {
+    start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+    note: () => undefined,
+  };
   return openData(plan.data!, { seed: 1, within: folder, trains: true, cache: null, progress: quiet });
 }
 

@@ -35,7 +35,10 @@ async function run(spec: string, over: Partial<RunContext> = {}): Promise<RunRes
   writeFileSync(join(folder, 'words/short.yml'), spec);
   return runPipeline(await planOf(), {
     workDir: join(folder, 'work'),
-    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: (line) => notes.push(line) },
+    progress: {
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+      note: (line) => notes.push(line),
+    },
     signal: new AbortController().signal,
     now: () => Date.now(),
     commit: null,

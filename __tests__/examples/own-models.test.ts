@@ -30,7 +30,10 @@ async function run(name: string, spec: string): Promise<RunResult> {
   const plan = await readSpec(join(folder, name, spec), { cwd: folder, workspace: folder });
   return runPipeline(plan, {
     workDir: join(folder, 'work', name),
-    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+    progress: {
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+      note: () => undefined,
+    },
     signal: new AbortController().signal,
     now: () => Date.now(),
     commit: null,

@@ -82,12 +82,44 @@ describe('training', () => {
         {
           code: 'train/diverged',
           message: expect.stringMatching(
-            /^student: expected a finite loss, found (NaN|Infinity) in epoch 1, step \d$/,
+            /^student: expected a finite loss, found (NaN|Infinity) in epoch 1 of \d+, step [2-9] of \d+, at a learning rate of 1e\+30$/,
           ) as unknown,
-          fix: 'lower learning_rate.peak or add warmup',
+          cause:
+            'The learning rate is too high for this model and batch size. No epoch was finished, so nothing is kept.',
+          fix: 'Lower the learning rate, or add warmup.',
         },
       ],
     });
+  });
+
+  it('says which epoch is kept when a later one diverges, and stops the line of its progress', async () => {
+    const ended: string[] = [];
+    const progress = {
+      note: () => undefined,
+      start: () => ({
+        update: () => undefined,
+        end: () => void ended.push('end'),
+        stop: () => void ended.push('stop'),
+      }),
+    };
+    const steps = Math.floor(job.dataset.train.count / job.batchSize);
+    const late: TrainingJob = {
+      ...job,
+      epochs: 2,
+      schedule: {
+        first: 0,
+        total: 2 * steps,
+        rewind: { step: steps, learningRate: { ...job.learningRate, peak: 1e30 } },
+      },
+      optimizer: { name: 'sgd', momentum: 0.9, weightDecay: 0 },
+    };
+    const context = { engine, progress, signal: new AbortController().signal, resume: null };
+    await expect(train(late, { ...context, save: () => Promise.resolve() })).rejects.toMatchObject({
+      problems: [
+        { cause: expect.stringMatching(/Epoch 1 was finished, with a mean loss of \d\.\d+, and is kept: /) as unknown },
+      ],
+    });
+    expect(ended).toEqual(['stop']);
   });
 
   it('learns the task, and what a part of the step trains with it', async () => {

@@ -7,7 +7,7 @@ import { openCache } from '../../src/pipeline/cache.js';
 let folder: string;
 const notes: string[] = [];
 const progress = {
-  start: () => ({ update: () => undefined, end: () => undefined }),
+  start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
   note: (line: string) => void notes.push(line),
 };
 const open = () => openCache(folder, () => 0, progress);

@@ -90,7 +90,10 @@ async function planOf(name: string, text: string) {
 async function run(name: string, text: string): Promise<RunResult> {
   return runPipeline(await planOf(name, text), {
     workDir: join(folder, name),
-    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+    progress: {
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+      note: () => undefined,
+    },
     signal: new AbortController().signal,
     now: () => Date.now(),
     commit: null,

@@ -42,7 +42,10 @@ const planOf = (file = 'tinygate.yml') => readSpec(join(folder, file), { cwd: fo
 async function run(over: Partial<RunContext> = {}, file?: string): Promise<RunResult> {
   return runPipeline(await planOf(file), {
     workDir: join(folder, 'work'),
-    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: (line) => notes.push(line) },
+    progress: {
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+      note: (line) => notes.push(line),
+    },
     signal: new AbortController().signal,
     now: () => Date.now(),
     commit: null,

@@ -1,6 +1,10 @@
 /** What a plan makes of its models, and in which order. */
 import { describe, expect, it } from '@jest/globals';
+import { PassError } from '../../src/core/errors.js';
+import { diverged } from '../../src/passes/diverged.js';
+import type { EpochRecord } from '../../src/passes/epoch-record.js';
 import { describeRecipe } from '../../src/pipeline/describe-recipe.js';
+import { explained } from '../../src/pipeline/explain-divergence.js';
 import { recipeOf } from '../../src/pipeline/recipe.js';
 import type { DistillationRecipe, StageRecipe } from '../../src/pipeline/stage-recipe.js';
 import { isTrainable } from '../../src/spec/plan.js';
@@ -288,6 +292,37 @@ artifacts: { half: { type: float16 }, int8: { type: int8 } }
     expect(stages.filter((stage) => parents(stage).includes('teacher-logits')).map(({ name }) => name)).toEqual([
       'student-trained',
       'student-compressed',
+    ]);
+  });
+
+  it('tells of a stage that diverged where its training stands, and which other terms its loss has', async () => {
+    const plan = planOf(
+      `student: { architecture: ds_cnn, training: { epochs: 2, learning_rate: 0.01 } }\n${teacher}` +
+        'compression:\n  distillation: {}\n  pruning: { schedule: ConstantSparsity, target_sparsity: 0.5, sparsity_loss: { weight: 1 } }\n' +
+        '  quantization: { mode: qat, oscillation: { dampen: 1 } }\n' +
+        '  fine_tuning: { epochs: 1, learning_rate: { schedule: constant, peak: 0.01 } }\n' +
+        'artifacts: { a: { type: int8 } }\n',
+    );
+    if (!isTrainable(plan)) throw new Error('expected a plan that trains');
+    const at = { loss: NaN, epoch: 1, step: 7, totalSteps: 10, learningRate: 0.01 };
+    const told = async (name: string) => {
+      const stage = recipeOf(plan).stages.find((one) => one.name === name)!;
+      const failed = Promise.reject(diverged({ label: name, epochs: 2 }, at, [{ epoch: 1, loss: 0.5 } as EpochRecord]));
+      const error: unknown = await explained(plan, stage, failed).catch((thrown: unknown) => thrown);
+      if (!(error instanceof PassError)) throw new Error('expected a PassError');
+      const [{ where, cause, fix } = { cause: '', fix: '' }] = error.problems;
+      return [where?.line, cause?.split('too large: ')[1], fix];
+    };
+    expect(await told('student-trained')).toEqual([
+      4,
+      'pruning.sparsity_loss.weight.',
+      'Lower learning_rate, or add a warmup; or lower pruning.sparsity_loss.weight.',
+    ]);
+    expect(await told('teacher-trained')).toEqual([5, undefined, 'Lower learning_rate.peak, or add a warmup.']);
+    expect(await told('student-compressed')).toEqual([
+      10,
+      'quantization.oscillation.dampen.',
+      'Lower learning_rate.peak, or add a warmup; or lower quantization.oscillation.dampen.',
     ]);
   });
 });

@@ -23,7 +23,10 @@ async function run(name: string, text = spec, over: Partial<RunContext> = {}): P
   const plan = await readSpec(path, { cwd: folder, workspace: folder });
   return runPipeline(plan, {
     workDir: join(folder, name),
-    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+    progress: {
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+      note: () => undefined,
+    },
     signal: new AbortController().signal,
     now: () => Date.now(),
     commit: null,
@@ -121,6 +124,7 @@ describe('a run', () => {
           // In the last epoch of the stage: what was saved before is not everything.
           update: (done) => label === stage && done === (stage === 'student' ? 50 : 25) && abort.abort(),
           end: () => undefined,
+          stop: () => undefined,
         }),
       };
       await expect(run(name, spec, { progress, signal: abort.signal })).rejects.toThrow(/abort/i);

@@ -55,7 +55,10 @@ async function beginWith(text: string) {
     cache: { folder: join(folder, 'cache'), isBelieved: true },
     trains: true,
     signal: new AbortController().signal,
-    progress: { start: () => ({ update: () => undefined, end: () => undefined }), note: () => undefined },
+    progress: {
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+      note: () => undefined,
+    },
   });
   const code = { built: 'code' } as CodeDigests;
   const models = await startModels(recipeOf(plan), { seed: 1, dataset, code });

@@ -54,6 +54,7 @@ const toStderr: Progress = {
   start: (name) => ({
     update: () => undefined,
     end: (result) => void process.stderr.write(`${name} done ${result ?? ''}\n`),
+    stop: () => void process.stderr.write(`${name} stopped\n`),
   }),
   note: (text) => void process.stderr.write(`${text}\n`),
 };

@@ -22,18 +22,20 @@ function bars(writer: Writer, now: () => number): Progress {
     start: (label, total): Stage => {
       const started = now();
       let drawn = -Infinity;
+      let reached = 0;
       return {
         update: (done, detail) => {
           const time = now();
+          reached = share(done, total);
           if (time - drawn < redrawMs) return;
           drawn = time;
-          const fraction = share(done, total);
-          const filled = Math.round(fraction * barWidth);
+          const filled = Math.round(reached * barWidth);
           const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-          const text = [`${label} ${bar} ${percent(fraction)}`, timeLeft(fraction, time - started), detail];
+          const text = [`${label} ${bar} ${percent(reached)}`, timeLeft(reached, time - started), detail];
           writer.write(clear + fit(join(text), writer.columns ?? 80));
         },
         end: (detail) => writer.write(`${clear}${endLine(label, now() - started, detail)}\n`),
+        stop: () => writer.write(`${clear}${stopLine(label, now() - started, reached)}\n`),
       };
     },
   };
@@ -45,16 +47,18 @@ function lines(writer: Writer, now: () => number): Progress {
     start: (label, total): Stage => {
       const started = now();
       let written = started;
+      let reached = 0;
       writer.write(`${label} …\n`);
       return {
         update: (done, detail) => {
           const time = now();
+          reached = share(done, total);
           if (time - written < lineMs) return;
           written = time;
-          const fraction = share(done, total);
-          writer.write(`${join([`${label} ${percent(fraction)}`, timeLeft(fraction, time - started), detail])}\n`);
+          writer.write(`${join([`${label} ${percent(reached)}`, timeLeft(reached, time - started), detail])}\n`);
         },
         end: (detail) => writer.write(`${endLine(label, now() - started, detail)}\n`),
+        stop: () => writer.write(`${stopLine(label, now() - started, reached)}\n`),
       };
     },
   };
@@ -62,6 +66,10 @@ function lines(writer: Writer, now: () => number): Progress {
 
 function endLine(label: string, elapsedMs: number, detail: string | undefined): string {
   return join([`${label} done in ${duration(elapsedMs)}`, detail]);
+}
+
+function stopLine(label: string, elapsedMs: number, fraction: number): string {
+  return `${label} stopped at ${percent(fraction).trim()} after ${duration(elapsedMs)}`;
 }
 
 function share(done: number, total: number): number {

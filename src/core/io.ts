@@ -33,9 +33,11 @@ export interface Stage {
   /** `done` units are finished; `detail` is a short text such as `loss 0.412`. */
   update(done: number, detail?: string): void;
   end(detail?: string): void;
+  /** In the place of `end` where the work failed or was interrupted. */
+  stop(): void;
 }
 
 export const silent: Progress = {
-  start: () => ({ update: () => undefined, end: () => undefined }),
+  start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
   note: () => undefined,
 };

@@ -167,9 +167,11 @@ async function decodeAll(
     });
     problems.throwIfAny();
     tell();
-    return { contents: digests.map((digest) => digest!.content), values: digests.map((digest) => digest!.values) };
-  } finally {
     stage.end();
+    return { contents: digests.map((digest) => digest!.content), values: digests.map((digest) => digest!.values) };
+  } catch (error) {
+    stage.stop();
+    throw error;
   }
 
   async function decodeNew(bytes: Uint8Array, content: string): Promise<string> {

@@ -64,15 +64,15 @@ export async function measureNeighbours(
     const runtime = await chooseRuntime(bytes, 'auto');
     const options = { runtime, signal, onProgress: (done: number) => stage.update(done) };
     const { outputs } = await predictAll(bytes, images, count, options);
+    stage.end();
     const answers = answersOf(Float32Array.from(outputs as Float32Array), outputs.length / count);
     const alike = answers.filter((_, at) => labels[nearest(answers, at)] === labels[at]).length;
     return { fraction: alike / count, samples: count, fault: null };
   } catch (error) {
+    stage.stop();
     signal.throwIfAborted();
     if (!(error instanceof TinygateError)) throw error;
     return { fraction: null, samples: count, fault: error.problems[0]!.message };
-  } finally {
-    stage.end();
   }
 }
 

@@ -81,7 +81,10 @@ export async function evaluateArtifact(
       Array.from({ length: size }, (_, i) => start + i),
     );
   const options = { runtime, limits, onProgress: (done: number) => stage.update(done), signal };
-  const predictions = await predictAll(bytes, images, count, options);
+  const predictions = await predictAll(bytes, images, count, options).catch((error: unknown) => {
+    stage.stop();
+    throw error;
+  });
   const { classes, outputs } = predictions;
   checkOutputs(outputs.length / count, dataset, artifact);
   const isClassified = dataset.task === 'classification';

@@ -3,7 +3,7 @@
  *
  *   latent weights ─ projection ─► effective weights ─ forward, loss, gradient (one compiled step) ─► latent weights
  */
-import { InternalError, PassError } from '../core/errors.js';
+import { InternalError } from '../core/errors.js';
 import type { Progress } from '../core/io.js';
 import type { Augmentation } from '../data/batches.js';
 import { batchesPerEpoch, planEpoch } from '../data/batches.js';
@@ -24,6 +24,7 @@ import { hintInput, hintPart } from './distill/hints.js';
 import { distillationPart } from './distill/loss.js';
 import { openTeachers, type Teacher } from './distill/teachers.js';
 import { teaching } from './distill/teaching.js';
+import { diverged } from './diverged.js';
 import { dropoutNoise, type DropoutNoise } from './dropout-part.js';
 import type { EpochRecord } from './epoch-record.js';
 import type { Optimizer } from './optimizer.js';
@@ -197,7 +198,7 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
           decay: Float32Array.of(decay),
         });
         const loss = out['loss']![0]!;
-        if (!Number.isFinite(loss)) throw diverged(job, loss, epoch, step);
+        if (!Number.isFinite(loss)) throw diverged(job, { loss, epoch, step, totalSteps, learningRate }, history);
         Object.assign(state, pick(out, stateNames));
         average?.add(state, step);
         const heard = [...said, ...companions.flatMap((one) => one.said?.(out) ?? [])];
@@ -236,8 +237,11 @@ export async function train(job: TrainingJob, context: TrainingContext): Promise
       const arrays = { ...state, ...average?.save(), ...best, ...Object.fromEntries(remembered) };
       await context.save({ epochsDone: epoch + 1, history, arrays });
     }
-  } finally {
     stage.end();
+  } catch (error) {
+    stage.stop();
+    throw error;
+  } finally {
     await loader.close();
     await validationLoader?.close();
     await teachers.dispose();
@@ -334,13 +338,4 @@ function compileBelow(graph: Graph, batchSize: number, engine: Engine): Promise<
 
 function pick(arrays: Readonly<Record<string, Float32Array>>, names: readonly string[]): Record<string, Float32Array> {
   return Object.fromEntries(names.map((name) => [name, arrays[name]!]));
-}
-
-function diverged(job: TrainingJob, loss: number, epoch: number, step: number): PassError {
-  return new PassError({
-    code: 'train/diverged',
-    message: `${job.label}: expected a finite loss, found ${loss} in epoch ${epoch + 1}, step ${step}`,
-    cause: 'the learning rate is too high for this model and batch size',
-    fix: 'lower learning_rate.peak or add warmup',
-  });
 }

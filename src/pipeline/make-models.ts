@@ -2,6 +2,7 @@ import { InternalError } from '../core/errors.js';
 import type { Plan } from '../spec/plan.js';
 import type { Staged } from './cache.js';
 import type { Model } from './model.js';
+import { explained } from './explain-divergence.js';
 import { requireKept } from './require-kept.js';
 import type { BuiltRecipe, DistillationRecipe, Recipe, StageRecipe } from './stage-recipe.js';
 import { build, buildUnfinished } from './stages/build.js';
@@ -45,7 +46,7 @@ async function begin(
  * what each later one makes of it.
  */
 export async function makeModels(
-  plan: Pick<Plan, 'compression'>,
+  plan: Pick<Plan, 'compression' | 'places'>,
   recipe: Recipe,
   starts: Models,
   tools: Tools,
@@ -67,9 +68,11 @@ export async function makeModels(
       case 'narrowed':
         models.set(stage.name, narrow(tools, stage, parent(stage.from)));
         break;
-      case 'trained':
-        models.set(stage.name, await trainModel(tools, stage, parent(stage.from), teachers(stage.distillation?.from)));
+      case 'trained': {
+        const from = teachers(stage.distillation?.from);
+        models.set(stage.name, await explained(plan, stage, trainModel(tools, stage, parent(stage.from), from)));
         break;
+      }
       case 'peer':
         models.set(stage.name, peer(stage, parent(stage.from)));
         break;
@@ -81,7 +84,7 @@ export async function makeModels(
         break;
       case 'compressed': {
         const from = teachers(stage.fineTuning?.distillation?.from);
-        models.set(stage.name, await compress(tools, stage, parent(stage.from), from));
+        models.set(stage.name, await explained(plan, stage, compress(tools, stage, parent(stage.from), from)));
         break;
       }
       case 'quantized':

@@ -80,6 +80,7 @@ export async function sensitivityOf(
       },
       { engine, signal: context.signal, onProgress },
     );
+    (stage as Stage | null)?.end();
     return {
       name: plan.name,
       model,
@@ -89,8 +90,10 @@ export async function sensitivityOf(
       ...measured,
       proposed: proposeTargets(measured, maxDrop),
     };
+  } catch (error) {
+    (stage as Stage | null)?.stop();
+    throw error;
   } finally {
-    (stage as Stage | null)?.end();
     await engine.dispose();
   }
 }

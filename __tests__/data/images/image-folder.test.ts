@@ -62,7 +62,10 @@ async function open(plan: ImageFolderPlan, other: Partial<OpenOptions> = {}): Pr
     within: null,
     cache: null,
     trains: true,
-    progress: { note: (line) => notes.push(line), start: () => ({ update: () => undefined, end: () => undefined }) },
+    progress: {
+      note: (line) => notes.push(line),
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+    },
     open: () => Promise.resolve(counting),
     ...other,
   });

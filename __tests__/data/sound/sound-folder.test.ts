@@ -60,7 +60,10 @@ async function open(plan: SoundFolderPlan, other: Partial<OpenSoundOptions> = {}
     cache: null,
     trains: true,
     noiseFolder: null,
-    progress: { note: (line) => notes.push(line), start: () => ({ update: () => undefined, end: () => undefined }) },
+    progress: {
+      note: (line) => notes.push(line),
+      start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+    },
     ...other,
   });
   return { source, notes };
@@ -306,7 +309,10 @@ describe('features that are normalised for each coefficient', () => {
       augmentation: changes,
       ...other,
     }) as DataPlan;
-  const progress = { note: () => undefined, start: () => ({ update: () => undefined, end: () => undefined }) };
+  const progress = {
+    note: () => undefined,
+    start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
+  };
   const options = { seed: 1, within: null, cache: null, trains: true, progress };
 
   it('have a mean of 0 and a standard deviation of 1 over the training sounds, and the same scale in the test', async () => {

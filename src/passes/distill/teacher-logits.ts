@@ -50,8 +50,11 @@ export async function teacherLogits(
       logits.set(out.subarray(0, Math.min(batchSize, count - done) * classes), done * classes);
       done += batchSize;
     }
-  } finally {
     stage.end();
+  } catch (error) {
+    stage.stop();
+    throw error;
+  } finally {
     await loader.close();
     await compiled.dispose();
   }
