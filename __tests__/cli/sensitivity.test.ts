@@ -104,6 +104,10 @@ artifacts: { float32: { type: float32 } }
     await writeTask(folder);
     const graph = dsCnn({ filters: 8, blocks: 1 }, [12, 12, 1], 3, seededRandom(1, 'weights'));
     writeFileSync(join(folder, 'trained.tflite'), writeTflite(foldBatchNorm(graph)));
+    const wide = dsCnn({ filters: 12, blocks: 1 }, [12, 12, 1], 3, seededRandom(1, 'weights'));
+    writeFileSync(join(folder, 'wide.tflite'), writeTflite(foldBatchNorm(wide)));
+    const deep = dsCnn({ filters: 8, blocks: 2 }, [12, 12, 1], 3, seededRandom(1, 'weights'));
+    writeFileSync(join(folder, 'deep.tflite'), writeTflite(foldBatchNorm(deep)));
     writeFileSync(join(folder, 'tinygate.yml'), text);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -127,6 +131,24 @@ artifacts: { float32: { type: float32 } }
       Object.fromEntries(compression.pruning!.layerTargets.map(({ pattern, sparsity }) => [pattern, sparsity])),
     ).toEqual(report.proposed.targets);
     expect(compression.pruning!.exclude).toEqual(report.proposed.excluded);
+  });
+
+  it.each([
+    [
+      'wide',
+      'expected a kernel of shape [8, 3, 3, 1] in layer stem, as the student of tinygate.yml has it, found [12,',
+    ],
+    [
+      'deep',
+      'expected the layers of the student of tinygate.yml, stem, block1/depthwise, block1/pointwise, dense, found',
+    ],
+  ])('refuses a file of another model than the spec trains: %s', async (name, message) => {
+    const { code, err } = await tinygate('--file', `${name}.tflite`, '--samples', '64');
+    expect(code).toBe(2);
+    expect(err).toContain(`${name}.tflite: ${message}`);
+    expect(err).toContain(
+      'Name a file that the spec has made of its student, as .tinygate/bands/artifacts/float32.tflite',
+    );
   });
 
   it('refuses a model that has learnt nothing, and says where weights come from', async () => {

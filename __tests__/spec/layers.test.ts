@@ -135,6 +135,8 @@ describe('layer patterns', () => {
     },
   );
 
+  // An int4 file, for settings of its bits.
+  const four = 'artifacts: { int4: { type: int4 } }\n';
   const half = 'schedule: ConstantSparsity, target_sparsity: 0.5';
   it.each([
     [
@@ -172,8 +174,18 @@ describe('layer patterns', () => {
       /'dense' is the last pattern of mac_costs/,
     ],
     ['quantization: { mode: qat, layer_bits: { dense: 4, "d*": 8 } }', /'dense' is the last pattern of layer_bits/],
+    [
+      'quantization: { mode: ptq, bits: { auto: { size: 4 kB } }, layer_bits: { "*": 4 } }',
+      'expected a layer that layer_bits does not name, which bits is for, found all 6 named',
+    ],
+    [
+      'clustering: { number_of_clusters: 16, block_size: 2, layer_block_sizes: { "block*": 4, stem: 8, dense: 8 } }',
+      'expected a layer that layer_block_sizes does not name, which block_size is for, found all 6 named',
+    ],
   ])('refuses settings that no layer would have, at their place: %s', (text, message) => {
-    const bad = planOf(`compression:\n  ${text}\n  fine_tuning: { epochs: 1, learning_rate: 0.001 }\n`);
+    const bad = planOf(
+      `${text.includes('ptq') ? four : ''}compression:\n  ${text}\n  fine_tuning: { epochs: 1, learning_rate: 0.001 }\n`,
+    );
     const check = (): void => checkLayerSettings(bad, bad.compression, names);
     expect(() => checkLayers(bad, bad.compression, names)).not.toThrow();
     if (message === null) {

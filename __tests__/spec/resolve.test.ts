@@ -7,6 +7,7 @@ import { parse, stringify } from 'yaml';
 import { SpecError } from '../../src/core/errors.js';
 import type { Json } from '../../src/spec/located.js';
 import { maxSpecBytes } from '../../src/spec/load.js';
+import { notesOf } from '../../src/spec/notes.js';
 import { parseSpec } from '../../src/spec/parse.js';
 import { readSpec } from '../../src/spec/read.js';
 import { resolvePlan } from '../../src/spec/resolve.js';
@@ -14,6 +15,22 @@ import { validateSpec } from '../../src/spec/validate.js';
 import { planOf } from './plan-of.js';
 
 describe('a plan', () => {
+  const teacher = 'teacher: { architecture: resnet8, training: { epochs: 1, learning_rate: 0.01 } }\n';
+  it.each([
+    ['', []],
+    [teacher, ['spec.yml:6:10: the teacher is trained, and neither distillation nor an artifact uses it: add']],
+    [`${teacher}compression: { distillation: {} }\n`, []],
+    [`${teacher}artifacts: { large: { model: teacher, type: float32 } }\n`, []],
+    [
+      'compression: { quantization: { mode: ptq } }\n',
+      ['spec.yml:6:30: quantization with mode: ptq is used by no artifact, since none has codes: add one'],
+    ],
+    ['compression: { quantization: { mode: ptq } }\nartifacts: { small: { type: dynamic_range } }\n', []],
+  ])('tells what would change nothing: %j', (more, notes) => {
+    const found = notesOf(planOf(more));
+    expect(found).toEqual(notes.map((note) => expect.stringContaining(note)));
+  });
+
   it('has every default, from the schema', () => {
     const { places, threads, ...plan } = planOf();
     expect(Object.keys(places)).toContain('/student/training/learning_rate/peak');

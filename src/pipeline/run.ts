@@ -11,6 +11,7 @@ import type { Report } from '../report/report.js';
 import type { TaskName } from '../metrics/task-name.js';
 import { scoreNames } from '../tasks/score-names.js';
 import { isTrainable, type Plan, type TrainablePlan } from '../spec/plan.js';
+import { notesOf } from '../spec/notes.js';
 import { openCache } from './cache.js';
 import { checkTraining } from './check-training.js';
 import { codeDigests } from './code-digests.js';
@@ -55,6 +56,7 @@ async function trainAndJudge(plan: TrainablePlan, context: RunContext): Promise<
   checkTraining(plan, recipe, starts, dataset);
   const found = await context.findBase?.(plan);
 
+  for (const note of notesOf(plan)) context.progress.note(`note: ${note}`);
   const engine = await engineOf(plan, context);
   await makeWorkFolder(context.workDir);
   context.progress.note(`engine: ${engine.description} (${engine.reason ?? 'named'})`);

@@ -1,6 +1,7 @@
 /** The story of `tinygate sensitivity`: a trained model, each of its layers pruned by itself, and what that costs. */
 import { resolve } from 'node:path';
 import { SpecError } from '../core/errors.js';
+import { nameSome } from '../core/name-some.js';
 import type { Stage } from '../core/io.js';
 import { planEpoch, type Batch } from '../data/batches.js';
 import { openLoader } from '../data/loader.js';
@@ -8,6 +9,8 @@ import { openData } from '../data/open-data.js';
 import type { Dataset } from '../data/dataset.js';
 import { foldBatchNorm } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
+import { isLinear } from '../graph/linear.js';
+import { tensorOf } from '../graph/operands.js';
 import { kernelLayers } from '../graph/parameters.js';
 import { measureSensitivity, proposeTargets } from '../passes/prune/sensitivity.js';
 import type { SensitivityReport } from '../report/render-sensitivity.js';
@@ -106,17 +109,54 @@ async function weightsOf(
 ): Promise<Graph> {
   const tools = { seed: plan.seed, dataset, code: await codeDigests() };
   const { workspace } = plan;
-  if (file === null) {
-    const { stages, ...recipe } = recipeOf(plan);
-    const own = { ...recipe, stages: stages.filter((stage) => stage.model === model) };
-    const starts = await startModels(own, tools);
-    return [...starts.values()][0]!.value.graph;
-  }
+  const { stages, ...recipe } = recipeOf(plan);
+  const own = { ...recipe, stages: stages.filter((stage) => stage.model === model) };
+  const [start] = (await startModels(own, tools)).values();
+  if (file === null) return start!.value.graph;
   const path = resolve(cwd, file);
   const place = { path, file: displayPath(path, workspace), where: { file } };
   const stage = { name: 'file', model, kind: 'imported', head: 'keep', file: place, workspace } as const;
-  return (await importModel(tools, stage)).value.graph;
+  const { graph } = (await importModel(tools, stage)).value;
+  requireSameModel(plan, model, { file, graph, asked: start!.value.graph });
+  return graph;
 }
+
+interface Compared {
+  readonly file: string;
+  readonly graph: Graph;
+  /** As the spec begins it. */
+  readonly asked: Graph;
+}
+
+/** What layers of another model cost would say nothing about those that the spec prunes. */
+function requireSameModel(plan: TrainablePlan, model: ModelName, { file, graph, asked }: Compared): void {
+  const [wanted, found] = [kernelShapes(asked), kernelShapes(graph)];
+  const { structuredPruning, removesDeadChannels } = passesOf(plan.compression, model);
+  const isNarrowed = structuredPruning !== null || removesDeadChannels;
+  const fix = `Name a file that the spec has made of its ${model}, as ${exampleFile(plan)}, or correct the spec.`;
+  const refused = (message: string): SpecError =>
+    new SpecError({ code: 'sensitivity/other-model', message, where: { file }, fix });
+  const [missing, extra] = [namesBeside(wanted, found), namesBeside(found, wanted)];
+  if (missing.length + extra.length > 0)
+    throw refused(
+      `expected the layers of the ${model} of ${plan.specPath}, ${nameSome([...wanted.keys()], mostNamed)}, found ${nameSome([...found.keys()], mostNamed)}`,
+    );
+  const other = [...wanted].find(([layer, shape]) => !isNarrowed && found.get(layer)!.join() !== shape.join());
+  if (other)
+    throw refused(
+      `expected a kernel of shape [${other[1].join(', ')}] in layer ${other[0]}, as the ${model} of ${plan.specPath} has it, found [${found.get(other[0])!.join(', ')}]`,
+    );
+}
+
+const mostNamed = 8;
+
+const kernelShapes = (graph: Graph): ReadonlyMap<string, readonly number[]> =>
+  new Map(graph.operators.filter(isLinear).map((op) => [op.name, tensorOf(graph, op.constants.kernel).shape]));
+
+const namesBeside = (these: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): string[] =>
+  [...these.keys()].filter((name) => !others.has(name));
+
+const exampleFile = ({ name }: Pick<Plan, 'name'>): string => `.tinygate/${name}/artifacts/float32.tflite`;
 
 /** Samples are kept: every measurement looks at the same ones. */
 async function seededBatches(
@@ -154,6 +194,6 @@ function noWeights(model: ModelName, { specPath, name }: Plan): SpecError {
     code: 'sensitivity/no-weights',
     message: `expected trained weights of the ${model}, found that ${specPath} begins it with random ones`,
     cause: 'What a layer is worth to a model that has learnt nothing says nothing about it after training.',
-    fix: `Run the spec without pruning once, with an artifact of type float32, and name its file: --file .tinygate/${name}/artifacts/float32.tflite`,
+    fix: `Run the spec without pruning once, with an artifact of type float32, and name its file: --file ${exampleFile({ name })}`,
   });
 }

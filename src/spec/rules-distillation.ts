@@ -91,15 +91,25 @@ function hintsOfOne({ spec }: Context): Broken[] {
 function weightsOfTeachers({ spec }: Context): Broken[] {
   const names = teachersOf(spec).map(({ name }) => name);
   const { weights = {} } = spec.compression?.distillation ?? {};
-  return Object.keys(weights)
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      code: 'spec/unknown-model',
-      pointer: `/compression/distillation${toPointer(['weights', name])}`,
-      at: 'key',
-      message: `expected names of teachers (${names.join(', ')}), found '${name}'`,
-      fix: 'Name a teacher, or remove its weight.',
-    }));
+  const unknown = Object.keys(weights).filter((name) => !names.includes(name));
+  if (unknown.length === 0 && names.length === 1 && Object.keys(weights).length > 0)
+    return [
+      {
+        code: 'spec/weights-of-one-teacher',
+        pointer: '/compression/distillation/weights',
+        at: 'key',
+        message: 'expected several teachers beside weights, found one',
+        cause: 'Weights are shares of what several teachers say together; of a single one each is the whole.',
+        fix: 'Remove weights, or add teachers.',
+      },
+    ];
+  return unknown.map((name) => ({
+    code: 'spec/unknown-model',
+    pointer: `/compression/distillation${toPointer(['weights', name])}`,
+    at: 'key',
+    message: `expected names of teachers (${names.join(', ')}), found '${name}'`,
+    fix: 'Name a teacher, or remove its weight.',
+  }));
 }
 
 function controllersNeedGap({ spec }: Context): Broken[] {

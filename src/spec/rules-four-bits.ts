@@ -1,6 +1,8 @@
 import { toPointer } from './located.js';
 import { writtenPasses, type WrittenPasses } from './passes.js';
 import type { Broken, Context } from './rule.js';
+import { artifactTypes } from './artifact-types.js';
+import { typesOfQuantization } from './rules-unread.js';
 import { hasBlocks } from './rules-clustering.js';
 
 /** Codes of four bits: who rounds to them, and what they cannot keep. */
@@ -31,7 +33,29 @@ export function fourBits({ spec }: Context): Broken[] {
       fix: 'Settle them on codes of four bits, with mode: qat and num_bits: 4 under quantization; or use type: int8.',
     });
   }
+  broken.push(...all.flatMap((one) => onlyFourBits(spec, one)));
   return [...broken, ...all.filter(settlesFourBits).flatMap(tooManyClusters)];
+}
+
+/** Training sees eight bits, and no file has them. */
+function onlyFourBits(spec: Context['spec'], own: WrittenPasses): Broken[] {
+  const { pointer, passes } = own;
+  const { quantization, clustering } = passes;
+  // Clusters of int4 are told for themselves.
+  if (quantization?.mode !== 'qat' || quantization.num_bits === 4 || quantization.layer_bits || clustering) return [];
+  const coded = typesOfQuantization(spec, own).filter((type) => !artifactTypes[type].kernels.startsWith('float'));
+  if (coded.length === 0 || coded.some((type) => type !== 'int4')) return [];
+  return [
+    {
+      code: 'spec/num-bits-of-no-file',
+      pointer: `${pointer}/quantization`,
+      at: 'key',
+      message:
+        'expected num_bits: 4 beside mode: qat, where int4 is the only type of file with codes, found num_bits: 8',
+      cause: 'Training would see weights of eight bits, which no file has: each would be rounded anew to four.',
+      fix: 'Write num_bits: 4, or layer_bits for single layers; or use mode: ptq.',
+    },
+  ];
 }
 
 const settlesFourBits = ({ passes: { quantization } }: WrittenPasses): boolean =>

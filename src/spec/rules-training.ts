@@ -7,6 +7,7 @@ import { quantizationAware } from './rules-quantization-aware.js';
 import { quantization } from './rules-quantization.js';
 import { passRules } from './rules-passes.js';
 import { choosesAndPrunes, mixes, phasesOf } from './rules-phases.js';
+import { roundingOfFloats, settingsOfPruning } from './rules-unread.js';
 import { modelInputs } from './rules-model-input.js';
 import { dsCnnLengths, headOfWeights, modelFilesInside, needsTraining } from './rules-models.js';
 
@@ -31,5 +32,7 @@ export const trainingRules: readonly Rule[] = [
   { reads: ['/compression', '/artifacts'], check: fourBits },
   { reads: ['/compression'], check: quantizationAware },
   { reads: ['/compression', '/artifacts', '/budgets'], check: quantization },
+  { reads: ['/compression', '/artifacts'], check: roundingOfFloats },
+  { reads: ['/compression', ...modelPlaces], check: settingsOfPruning },
   ...passRules,
 ];

@@ -1,9 +1,12 @@
 /** Rules about what a search explores, and by what it compares. */
 import { toPointer } from './located.js';
 import type { Broken, Context, Rule } from './rule.js';
-import type { TunedRange } from './schema/spec.js';
+import type { Budget, TunedRange } from './schema/spec.js';
 import { memberOf } from './schema-walk.js';
 import { nearest } from './suggest.js';
+import { metrics } from '../metrics/metrics.js';
+import { dropOf, increaseOf } from './limits.js';
+import { parseFraction, parseSizeBytes } from './units.js';
 import { taskNameOf } from './task.js';
 import { filesOfStudent, tokensOfPath } from './tune-plan.js';
 
@@ -12,6 +15,7 @@ export const tuneRules: readonly Rule[] = [
   { reads: ['/tune', '/artifacts'], check: tunesArtifact },
   { reads: ['/tune'], check: tunesKeys },
   { reads: ['/tune'], check: tunesInTurn },
+  { reads: ['/tune', '/budgets'], check: tunesInOrder },
 ];
 
 function tunesTraining({ spec }: Context): Broken[] {
@@ -108,6 +112,61 @@ function tunesInTurn({ spec, written }: Context): Broken[] {
           },
         ]),
   ];
+}
+
+/** How far it goes, a budget says; which way, the order of the values. */
+function tunesInOrder({ spec }: Context): Broken[] {
+  const { strategy, parameters = {} } = spec.tune ?? {};
+  if (strategy !== 'accuracy_aware') return [];
+  const limits = (spec.budgets ?? []).filter(isOfTrials);
+  const broken = { code: 'spec/tune-strategy', at: 'key' } as const;
+  return [
+    ...(limits.length > 0
+      ? []
+      : [
+          {
+            ...broken,
+            pointer: '/tune/strategy',
+            message: 'expected a budget that a trial can break, for strategy: accuracy_aware, found no such budget',
+            cause: 'It goes as far as the budgets allow: without one the last value would always be taken.',
+            fix: 'Add a limit of what compression costs, or write strategy: successive_halving.',
+            example: 'budgets: [{ artifact: int8, metric: accuracy, min: 85 % }]',
+          },
+        ]),
+    ...Object.entries(parameters).flatMap(([path, values]): Broken[] => {
+      if (!Array.isArray(values) || isOrdered(values.map(amountOf))) return [];
+      return [
+        {
+          ...broken,
+          pointer: `/tune/parameters${toPointer([path])}`,
+          message: `expected values from the least to the most compression for strategy: accuracy_aware, found ${values.map(String).join(', ')}`,
+          cause: 'It halves what is left of an order: where one value breaks a budget, all after it count as broken.',
+          fix: 'Write them from the least to the most compression, each once.',
+        },
+      ];
+    }),
+  ];
+}
+
+/** Not a warning, nor what a device or another commit decides. */
+function isOfTrials(budget: Budget): boolean {
+  if ((budget.level ?? 'error') !== 'error' || metrics[budget.metric].basis === 'device') return false;
+  return ![dropOf(budget)?.against, increaseOf(budget)?.against].includes('base');
+}
+
+/** Of a number, a percentage or a size; null of anything else, whose order its author alone knows. */
+function amountOf(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return null;
+  if (/^[0-9]+(\.[0-9]+)? ?%$/.test(value)) return parseFraction(value);
+  return /^[0-9]+(\.[0-9]+)? ?([kMG]|[KMG]i)?B$/.test(value) ? parseSizeBytes(value) : null;
+}
+
+/** Whether amounts only grow, or only shrink; what is not an amount has any order. */
+function isOrdered(amounts: readonly (number | null)[]): boolean {
+  if (amounts.length < 2 || amounts.includes(null)) return true;
+  const steps = amounts.slice(1).map((amount, at) => Math.sign(amount! - amounts[at]!));
+  return steps[0] !== 0 && steps.every((step) => step === steps[0]);
 }
 
 /** What trials must have in common, so that they can be compared. */

@@ -69,6 +69,7 @@ export function checkLayerSettings(
       : []),
     ...unread(plan, at('quantization/layer_bits', quantization?.layerBits), all),
     ...unread(plan, at('structured_pruning/mac_costs', structuredPruning?.macCosts), all),
+    ...nothingLeft(plan, { clustering, quantization, pointer }, names),
     ...Object.entries({ pruning, clustering }).flatMap(([key, pass]) =>
       pass ? excludesNothing(plan, `${pointer}/${key}/exclude`, pass, names) : [],
     ),
@@ -128,6 +129,48 @@ function excludesNothing(
         message: `expected '${pattern}' to take a layer out of those that layers matches, found ${nameSome(own, mostNamed)}, which layers does not match`,
         ...(where ? { where } : {}),
         fix: `Remove '${pattern}' from exclude.`,
+      },
+    ];
+  });
+}
+
+/** What is for the layers without a setting of their own, where every layer has one. */
+function nothingLeft(
+  { places }: Pick<Plan, 'places'>,
+  { clustering, quantization, pointer }: Pick<PassesPlan, 'clustering' | 'quantization' | 'pointer'>,
+  layerNames: readonly string[],
+): Problem[] {
+  const { automaticBits = null, layerBits = [], exclude = [] } = quantization ?? {};
+  const coded = layerNames.filter((name) => !matchLayers(exclude, layerNames).includes(name));
+  const clustered = clustering ? clusteredLayers(clustering, layerNames) : [];
+  const shared = [
+    {
+      key: 'quantization/bits',
+      own: 'layer_bits',
+      isThere: automaticBits !== null,
+      layers: coded,
+      settings: layerBits,
+    },
+    {
+      key: 'clustering/block_size',
+      own: 'layer_block_sizes',
+      isThere: (clustering?.blockSize ?? 1) > 1,
+      layers: clustered,
+      settings: clustering?.layerBlockSizes ?? [],
+    },
+  ];
+  return shared.flatMap(({ key, own, isThere, layers, settings }): Problem[] => {
+    const patterns = settings.map(({ pattern }) => pattern);
+    const named = new Set(matchLayers(patterns, layers));
+    if (!isThere || layers.length === 0 || layers.some((name) => !named.has(name))) return [];
+    const where = places[`${pointer}/${key}`];
+    const name = key.split('/')[1]!;
+    return [
+      {
+        code: 'spec/setting-of-no-layer',
+        message: `expected a layer that ${own} does not name, which ${name} is for, found all ${layers.length} named`,
+        ...(where ? { where } : {}),
+        fix: `Remove ${name}, or take a pattern out of ${own}.`,
       },
     ];
   });

@@ -60,7 +60,7 @@ export function checkTrainedLayers(
         `${pointer}/learning_rate`,
         learningRate,
         layers,
-        freeze && freeze.epochs === null ? freeze.layers : [],
+        freeze?.epochs === null ? freeze.layers : [],
       ),
     ];
   });

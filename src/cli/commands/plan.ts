@@ -3,6 +3,8 @@ import { matrixOf } from '../../bench/matrix.js';
 import { exitCodes, SpecError, type ExitCode } from '../../core/errors.js';
 import type { Io } from '../../core/io.js';
 import { isTrainable, type Plan } from '../../spec/plan.js';
+import { escapeText } from '../../report/escape.js';
+import { notesOf } from '../../spec/notes.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
@@ -30,6 +32,7 @@ export async function planJobs({ subjects, text, flags }: CommandLine, io: Io): 
   }
   if (!flags.has('devices')) {
     const asked = await readSpec(await specOf(subjects, io.cwd), { cwd: io.cwd });
+    for (const note of notesOf(asked)) io.stderr.write(`${escapeText(`note: ${note}`)}\n`);
     io.stdout.write((await stagesOf(asked)).map((line) => `${line}\n`).join(''));
     return exitCodes.pass;
   }

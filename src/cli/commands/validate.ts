@@ -6,6 +6,7 @@ import type { Io } from '../../core/io.js';
 import { escapeLines, escapeText } from '../../report/escape.js';
 import { leaves } from '../../spec/load.js';
 import { isCommitted, type Plan } from '../../spec/plan.js';
+import { notesOf } from '../../spec/notes.js';
 import { readSpec } from '../../spec/read.js';
 import type { CommandLine } from '../command-line.js';
 import { specOf } from '../subjects.js';
@@ -43,7 +44,8 @@ export async function validate(line: CommandLine, io: Io): Promise<ExitCode> {
       io.stdout.write(
         `${spec}: valid: ${plan.name}, ${count(artifacts.length, 'artifact')}, ${count(budgets.length, 'budget')}\n`,
       );
-      for (const note of looked?.notes ?? []) io.stderr.write(`${escapeText(`note: ${note}`)}\n`);
+      for (const note of [...notesOf(plan), ...(looked?.notes ?? [])])
+        io.stderr.write(`${escapeText(`note: ${note}`)}\n`);
       // The spec is valid all the same: a file may be made, or come through Git LFS, after it was checked.
       for (const { name, file } of artifacts.filter(isCommitted).filter(({ path }) => !existsSync(path)))
         io.stderr.write(`${escapeText(`note: there is no file ${file} yet, so a gate could not measure '${name}'`)}\n`);
