@@ -20,6 +20,9 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 import tensorflow_model_optimization as tfmot  # noqa: E402
+from tensorflow_model_optimization.python.core.clustering.keras.experimental import (  # noqa: E402
+    cluster as cluster_preserving,
+)
 
 keras = tf.keras
 layers = keras.layers
@@ -107,7 +110,7 @@ fit(pruned, 2, 1e-4, 128, [sparsity.UpdatePruningStep()])
 stripped = sparsity.strip_pruning(pruned)
 clustering = tfmot.clustering.keras
 clustered = fit(
-    clustering.experimental.cluster.cluster_weights(
+    cluster_preserving.cluster_weights(
         stripped,
         number_of_clusters=8,
         cluster_centroids_init=clustering.CentroidInitialization.KMEANS_PLUS_PLUS,
