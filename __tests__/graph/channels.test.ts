@@ -201,6 +201,15 @@ describe('narrow', () => {
     const of = (deadBelow: number) => channelsOf(narrow(graph, options(many, { deadBelow })), 'narrower/output');
     expect([of(0), of(0.01)]).toEqual([4, 2]);
     const [least] = unreachable(graph, options({ parameters: 3 }));
+    expect(least!.heldBy).toEqual([]);
+    const heldBy = (more: Parameters<typeof options>[1]) => {
+      const [found] = unreachable(graph, options({ parameters: least!.least }, more));
+      return found?.heldBy.map(({ what }) => what);
+    };
+    expect(heldBy({ multipleOf: 2 })).toEqual(['multipleOf']);
+    expect(heldBy({ keepsFraction: 0.5 })).toEqual(['keepsFraction']);
+    expect(heldBy({ multipleOf: 8, keepsFraction: 0 })).toEqual(['multipleOf']);
+    expect(heldBy({ excluded: new Set(['narrower']) })).toEqual(['excluded']);
     expect(unreachable(graph, options({ parameters: least!.least }))).toEqual([]);
     expect(unreachable(graph, options({ parameters: least!.least - 1 }))).toHaveLength(1);
     expect(costOf(foldBatchNorm(narrow(graph, options({ parameters: least!.least })))).parameters).toBe(least!.least);

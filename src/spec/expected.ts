@@ -28,7 +28,7 @@ export function expectedPhrase({ type }: Described): string {
     case 'array':
       return arrayPhrase(type);
     case 'object':
-      return 'an object with keys and values';
+      return objectPhrase(type);
     default:
       return (
         phraseOf(type) ?? type.anyOf?.map((option) => expectedPhrase(describe(option))).join(', or ') ?? 'another value'
@@ -55,6 +55,35 @@ function range({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: SchemaN
   return words.length > 0 ? ` ${words.join(' and ')}` : '';
 }
 
+/** Of an object without the keys that it needs, what was found is an object, too. */
+function objectPhrase({ minProperties, properties }: SchemaNode): string {
+  if (minProperties === undefined) return 'an object with keys and values';
+  const keys = Object.keys(properties ?? {});
+  const known = keys.length > 0 && keys.length <= 8 ? ` (${keys.join(', ')})` : '';
+  return `an object with at least ${minProperties === 1 ? 'one key' : `${minProperties} keys`}${known}`;
+}
+
+/** The range that a number has to be in, where a number may be written: ` (a number above 0 and at most 10)`. */
+export function numberOutside({ type }: Described, found: Json | undefined): string {
+  if (typeof found !== 'number') return '';
+  const numbers = [type, ...(type.anyOf ?? []), ...(type.else?.anyOf ?? [])]
+    .map((option) => describe(option).type)
+    .filter((option) => option.type === 'number' || option.type === 'integer');
+  const [one, ...others] = numbers;
+  if (!one || others.length > 0 || (isWithin(one, found) && (one.type === 'number' || Number.isInteger(found))))
+    return '';
+  const text = `${one.type === 'integer' ? 'a whole number' : 'a number'}${range(one)}`;
+  const highest = one.maximum ?? one.exclusiveMaximum ?? one.minimum ?? one.exclusiveMinimum ?? 0;
+  return new RegExp(`(?<![.0-9])${highest}(?![.0-9])`).test(expectedPhrase({ key: type, type })) ? '' : ` (${text})`;
+}
+
+function isWithin(
+  { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity }: SchemaNode,
+  value: number,
+): boolean {
+  return value >= minimum && value <= maximum && value > exclusiveMinimum && value < exclusiveMaximum;
+}
+
 function arrayPhrase({ minItems, maxItems, items }: SchemaNode): string {
   const each = items?.type === undefined ? '' : `, each ${expectedPhrase({ key: items, type: items })}`;
   if (minItems === undefined) return `a list${each}`;
@@ -66,7 +95,7 @@ function arrayPhrase({ minItems, maxItems, items }: SchemaNode): string {
 export function foundPhrase(value: Json | undefined): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
   return typeof value === 'string' && isFinite(Number(value)) ? `the text ${quote(value)}` : quote(value);
 }
 

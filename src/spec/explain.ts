@@ -6,7 +6,8 @@ import type { Problem } from '../core/errors.js';
 import { excerpt } from './excerpt.js';
 import { keyMeant, metricsMeant, sizeMeant, taskMeant } from './common-words.js';
 import { guessedKey, guessedValue } from './guessed.js';
-import { exampleLine, expectedPhrase, foundPhrase, quote } from './expected.js';
+import { withoutEchoes, type SchemaError } from './echoes.js';
+import { exampleLine, expectedPhrase, foundPhrase, numberOutside, quote } from './expected.js';
 import { locate, pointerTokens, toPlace, toPointer, type Json, type Located, type Span } from './located.js';
 import {
   describe,
@@ -18,68 +19,16 @@ import {
   propertiesOf,
   schemaAt,
   tagValues,
+  valueAt,
   variantOf,
   variants,
   type Described,
 } from './schema-walk.js';
 import { nearest } from './suggest.js';
 
-/** The parts of an ajv error that matter here. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly propertyName?: string;
-}
-
 /** `value` is the spec as it was written, before defaults. */
 export function explain(errors: readonly SchemaError[], value: Json, root: Located): Problem[] {
-  return withoutEchoes(errors).map((error) => explainOne(error, value, root));
-}
-
-/**
- * An `anyOf` that fails reports every alternative too, a union without its tag reports it twice, and a required key that
- * is misspelt is both missing and unknown.
- */
-function withoutEchoes(errors: readonly SchemaError[]): SchemaError[] {
-  const alternatives = errors.filter((error) => error.keyword === 'anyOf').map((error) => error.instancePath);
-  const isInside = (path: string, outer: string): boolean => path === outer || path.startsWith(`${outer}/`);
-  const isMisspelt = ({ instancePath, params }: SchemaError): boolean =>
-    errors.some(
-      (other) =>
-        other.keyword === 'additionalProperties' &&
-        other.instancePath === instancePath &&
-        nearest(String(other.params['additionalProperty']), [String(params['missingProperty'])]) !== undefined,
-    );
-  // A union inside a union fails with it.
-  const isFirst = (error: SchemaError): boolean =>
-    errors.find((other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath) === error;
-  // What holds the faulty entry is of the right kind.
-  const isOutside = ({ instancePath }: SchemaError): boolean =>
-    alternatives.some((other) => other !== instancePath && isInside(other, instancePath));
-  // Of the alternatives of an entry in a list of operators one is an object: a key that it does not have is the mistake.
-  const isUnknownKeyOfEntry = ({ keyword, instancePath }: SchemaError): boolean =>
-    keyword === 'additionalProperties' && /^\/budgets\/\d+\/(allow|deny)\/\d+$/.test(instancePath);
-  const hasUnknownKey = (path: string): boolean =>
-    errors.some((other) => other.instancePath === path && isUnknownKeyOfEntry(other));
-  // With `path` where `file` is meant, the file would be made: of a model and data that nobody thinks of.
-  const meansFile = errors.some(
-    ({ keyword, instancePath, params }) =>
-      keyword === 'additionalProperties' &&
-      instancePath.startsWith('/artifacts/') &&
-      keyMeant(String(params['additionalProperty']), ['file']) !== undefined,
-  );
-  return errors.filter((error) => {
-    if (meansFile && error.keyword === 'required' && error.instancePath === '') return false;
-    // `if` only says that one of its branches failed, which says so itself.
-    if (error.keyword === 'propertyNames' || error.keyword === 'if') return false;
-    if (error.keyword === 'discriminator') return error.params['tagValue'] !== undefined;
-    if (error.keyword === 'required' && isMisspelt(error)) return false;
-    if (error.keyword === 'anyOf') return isFirst(error) && !isOutside(error) && !hasUnknownKey(error.instancePath);
-    if (isUnknownKeyOfEntry(error)) return true;
-    return !alternatives.some((outer) => isInside(error.instancePath, outer));
-  });
+  return withoutEchoes(errors, value).map((error) => explainOne(error, value, root));
 }
 
 function explainOne(error: SchemaError, value: Json, root: Located): Problem {
@@ -239,7 +188,11 @@ function wrongValue(error: SchemaError, value: Json, root: Located): Problem {
   const guessed = fractionMeant(pointer, found) ?? guessedValue(pointerTokens(pointer), found);
   const fix = isFile ? beginsAs(found) : (guessed ?? meant);
   const expected =
-    error.keyword === 'uniqueItems' ? 'different entries' : schema ? expectedPhrase(schema) : 'another value';
+    error.keyword === 'uniqueItems'
+      ? 'different entries'
+      : schema
+        ? `${expectedPhrase(schema)}${numberOutside(schema, found)}`
+        : 'another value';
   return problem('spec/value', `expected ${dotted(pointer)} to be ${expected}, found ${foundPhrase(found)}`, {
     span: locate(root, pointer),
     fix,
@@ -314,10 +267,6 @@ export function problem(code: string, message: string, { span, fix, cause, examp
     ...(cause === undefined ? {} : { cause }),
     ...(fix === undefined ? {} : { fix }),
   };
-}
-
-export function valueAt(value: Json, pointer: string): Json | undefined {
-  return pointerTokens(pointer).reduce<Json | undefined>((current, token) => memberOf(current, token), value);
 }
 
 /** `teacher.training`, `budgets[2].max`; `the spec` for the root. */

@@ -81,6 +81,7 @@ function child(schema: SchemaNode, token: string, value: Json | undefined): Desc
   const chosen = variantOf(schema, value);
   const next =
     propertiesOf(chosen)[token] ??
+    (chosen.anyOf ?? []).map((option) => follow(option).properties?.[token]).find((property) => property) ??
     (typeof chosen.additionalProperties === 'object' ? chosen.additionalProperties : undefined) ??
     (/^\d+$/.test(token) ? itemsOf(schema, chosen) : undefined);
   return next && describe(next);
@@ -153,6 +154,10 @@ export function propertiesOf(schema: SchemaNode): Readonly<Record<string, Schema
 export function memberOf(value: Json | undefined, token: string): Json | undefined {
   if (value === null || value === undefined || typeof value !== 'object') return undefined;
   return Object.hasOwn(value, token) ? (value as Readonly<Record<string, Json>>)[token] : undefined;
+}
+
+export function valueAt(value: Json, pointer: string): Json | undefined {
+  return pointerTokens(pointer).reduce<Json | undefined>((current, token) => memberOf(current, token), value);
 }
 
 /** Every place where a key is allowed, as `compression.distillation`: for keys that were written at the wrong level. */

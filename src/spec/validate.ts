@@ -1,6 +1,7 @@
 /** A located spec against the schema and the rules: a spec with defaults, or every problem at once. */
 import { SpecError, type Problem } from '../core/errors.js';
-import { explain, type SchemaError } from './explain.js';
+import type { SchemaError } from './echoes.js';
+import { explain } from './explain.js';
 import { toJson, type Located } from './located.js';
 import { checkRules } from './rules.js';
 import { validate as matchesSchema } from './schema/validator.js';

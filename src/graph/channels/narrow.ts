@@ -52,13 +52,37 @@ export function mayNarrow(graph: Graph, options: NarrowOptions): boolean {
   return choicesOf(graph, options).order.length > 0;
 }
 
+export interface Unreachable {
+  readonly limit: CostLimit;
+  /** What it costs with as few channels as the options allow. */
+  readonly least: number;
+  /** What holds more channels than must be, each with the least where it alone did not; the one that holds most comes first. */
+  readonly heldBy: readonly { readonly what: Hold; readonly least: number }[];
+}
+
+export type Hold = 'multipleOf' | 'keepsFraction' | 'excluded';
+
 /** Limits that no choice of channels keeps to, with the least that each can be: the number of channels tells it, not the weights. */
-export function unreachable(
-  graph: Graph,
-  options: NarrowOptions,
-): readonly { readonly limit: CostLimit; readonly least: number }[] {
-  const { after, order } = choicesOf(graph, options);
-  return broken(after(order.length), options);
+export function unreachable(graph: Graph, options: NarrowOptions): readonly Unreachable[] {
+  const leastWith = (changed: Partial<NarrowOptions>) => {
+    const { after, order } = choicesOf(graph, { ...options, ...changed });
+    return broken(after(order.length), options);
+  };
+  const found = leastWith({});
+  if (found.length === 0) return [];
+  const freed: readonly (readonly [Hold, ReturnType<typeof leastWith>])[] = [
+    ['multipleOf', leastWith({ multipleOf: 1 })],
+    ['keepsFraction', leastWith({ keepsFraction: 0 })],
+    ['excluded', leastWith({ excluded: new Set() })],
+  ];
+  return found.map(({ limit, least }) => ({
+    limit,
+    least,
+    heldBy: freed
+      .map(([what, others]) => ({ what, least: others.find((one) => one.limit === limit)?.least ?? limit.most }))
+      .filter((one) => one.least < least)
+      .sort((a, b) => a.least - b.least),
+  }));
 }
 
 function broken(
@@ -168,7 +192,7 @@ function tooLarge(smallest: Graph, options: NarrowOptions): ModelError {
     code: 'narrow/limits',
     message: `structured pruning: expected at most ${asked.join(' and ')}, found ${found.join(' and ')} when every layer is as narrow as it may be`,
     cause:
-      'Layers keep a share of their channels, and those that are excluded, read the input or make the output keep all.',
-    fix: 'Raise the limit, lower keep_at_least, or begin from a smaller architecture.',
+      'Layers keep a share of their channels, in whole multiples, and those that are excluded, read the input or make the output keep all.',
+    fix: 'Raise the limit, lower multiple_of or keep_at_least, exclude fewer layers, or begin from a smaller architecture.',
   });
 }
