@@ -51,8 +51,8 @@ describe('a run', () => {
       ['sparsity', 'pass'],
       ['distinct_codes', 'pass'],
     ]);
-    // Zeros of six pruned kernels in two student files, codes of the five clustered ones in the int8 file.
-    expect(first.report.invariants).toHaveLength(17);
+    // Zeros of six pruned kernels in two student files, codes of the five clustered ones in the int8 file, of their channels in floats.
+    expect(first.report.invariants).toHaveLength(22);
     expect(first.report.invariants.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
     expect(first.exitCode).toBe(0);
     expect((await readdir(join(folder, 'first'))).sort()).toEqual([

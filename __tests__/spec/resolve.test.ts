@@ -25,6 +25,11 @@ describe('a plan', () => {
       'compression: { quantization: { mode: ptq } }\n',
       ['spec.yml:6:30: quantization with mode: ptq is used by no artifact, since none has codes: add one'],
     ],
+    [
+      'compression: { dead_channels: remove, pruning: { schedule: ConstantSparsity, target_sparsity: 0.9 } }\n',
+      ['spec.yml:6:31: dead_channels: remove takes out what is dead before pruning; channels that die by pruning stay'],
+    ],
+    ['compression: { dead_channels: remove }\n', []],
     ['compression: { quantization: { mode: ptq } }\nartifacts: { small: { type: dynamic_range } }\n', []],
   ])('tells what would change nothing: %j', (more, notes) => {
     const found = notesOf(planOf(more));

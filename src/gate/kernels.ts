@@ -30,6 +30,10 @@ export function readSparsity(measurement: Measured, context: MetricContext): Rea
 export function readDistinctCodes(measurement: Measured, context: MetricContext): Reading {
   const compressed = context.over === 'all' ? undefined : context.compressed?.clustered;
   const chosen = chooseLayers(measurement, context.layers, compressed, 'clustered');
+  if (compressed?.length === 0)
+    return missing(
+      'expected a clustered kernel that the file stores as codes, found clustered kernels of floats, or no clustered kernel',
+    );
   if ('reason' in chosen) return missing(chosen.reason);
   if (context.over === 'all') return readUnionOfCodes(chosen);
   return readExtreme(chosen, {

@@ -4,7 +4,7 @@ import type { CompressedLayers } from '../gate/reading.js';
 import type { BlocksOf, CountedBlocks } from '../measure/inspect/zero-blocks.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { blockSizeOf } from '../graph/kernel-blocks.js';
-import { artifactTypes } from '../spec/artifact-types.js';
+import { artifactTypes, type ArtifactType } from '../spec/artifact-types.js';
 import {
   clusteredLayers,
   clustersOf,
@@ -25,14 +25,14 @@ import {
 } from '../spec/plan.js';
 
 /**
- * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
- * files the spec promises nothing.
+ * Zeros and codes per layer, of the models that are compressed. A kernel of floats has its codes times the scales of its output
+ * channels: no channel of it has more values than there are clusters. Of committed files the spec promises nothing.
  */
 function compressionTargets(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressionTargets>> {
-  return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => {
+  return perArtifact(plan, measurements, ({ pruned, clustered, floats }, { pruning, clustering }) => {
     const together = pruning ? layersOverAll(pruning, pruned) : [];
     const isSingle = (layer: string): boolean => clustering === null || codewordSizeOf(clustering, layer) === 1;
     const isOfChannels = (layer: string): boolean => clustering !== null && hasCodebookPerChannel(clustering, layer);
@@ -47,8 +47,8 @@ function compressionTargets(
             clustered.filter((layer) => isSingle(layer) && !isOfChannels(layer)),
           )
         : {},
-      ...(clustering && clustered.some(isOfChannels)
-        ? { channelClusters: mostOf(clustering, clustered.filter(isOfChannels)) }
+      ...(clustering && (clustered.some(isOfChannels) || floats.length > 0)
+        ? { channelClusters: mostOf(clustering, [...clustered.filter(isOfChannels), ...floats.filter(isSingle)]) }
         : {}),
       ...(clustering && !clustered.every(isSingle)
         ? {
@@ -83,11 +83,13 @@ export function promisedBlocks(
 ): BlocksOf {
   const { pruning, clustering } = passesOf(compression, model);
   const zeros = pruning?.pattern ? blockSizeOf(pruning.pattern) : null;
-  const isCoded = clustering !== null && artifactTypes[type].keepsCodes;
+  const { keepsCodes } = artifactTypes[type];
   return (layer): CountedBlocks | null => {
-    const isClustered = isCoded && clusteredLayers(clustering, [layer]).length > 0;
-    const size = isClustered ? codewordSizeOf(clustering, layer) : 1;
-    const perChannel = isClustered && hasCodebookPerChannel(clustering, layer);
+    const isClustered = clustering !== null && clusteredLayers(clustering, [layer]).length > 0;
+    const size = isClustered && mayHaveCodes(type) ? codewordSizeOf(clustering, layer) : 1;
+    const perChannel =
+      isClustered &&
+      (hasCodebookPerChannel(clustering, layer) || (!keepsCodes && codewordSizeOf(clustering, layer) === 1));
     const isPruned = pruning !== null && zeros !== null && prunedLayers(pruning, [layer]).length > 0;
     if (!isPruned && size === 1 && !perChannel) return null;
     return { zeros: isPruned ? zeros : null, codewords: size > 1 ? size : null, ...(perChannel && { perChannel }) };
@@ -108,13 +110,29 @@ export function compressedLayers(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
 ): Readonly<Record<string, CompressedLayers>> {
-  return perArtifact(plan, measurements, (layers) => layers);
+  return perArtifact(plan, measurements, ({ pruned, clustered }) => ({ pruned, clustered }));
+}
+
+interface ShippedLayers extends CompressedLayers {
+  /** Layers that are clustered, and whose kernels this file holds as floats. */
+  readonly floats: readonly string[];
+}
+
+const mayHaveCodes = (type: ArtifactType): boolean => !artifactTypes[type].kernels.startsWith('float');
+
+/** Which kernels of a file are codes; in a file of type dynamic_range small ones are not. */
+function codedIn(type: ArtifactType, { layers }: ArtifactMeasurement): (layer: string) => boolean {
+  if (artifactTypes[type].keepsCodes) return () => true;
+  const coded = new Set(
+    layers.flatMap(({ name, kernelBytes, kernelElements }) => (kernelBytes === kernelElements ? [name] : [])),
+  );
+  return (layer) => mayHaveCodes(type) && coded.has(layer);
 }
 
 function perArtifact<T>(
   plan: Plan,
   measurements: readonly ArtifactMeasurement[],
-  describe: (layers: CompressedLayers, passes: PassesPlan) => T,
+  describe: (layers: ShippedLayers, passes: PassesPlan) => T,
 ): Record<string, T> {
   const entries = plan.artifacts.flatMap((artifact) => {
     const measurement = measurements.find((one) => one.artifact === artifact.name);
@@ -123,9 +141,10 @@ function perArtifact<T>(
     const passes = passesOf(plan.compression, artifact.model);
     const { pruning, clustering } = passes;
     const pruned = pruning ? prunedLayers(pruning, kernelLayers) : [];
-    const codes = clustering && artifactTypes[artifact.type].keepsCodes;
-    const clustered = codes ? clusteredLayers(clustering, kernelLayers) : [];
-    return [[artifact.name, describe({ pruned, clustered }, passes)] as const];
+    const all = clustering ? clusteredLayers(clustering, kernelLayers) : [];
+    const isOfCodes = codedIn(artifact.type, measurement);
+    const [clustered, floats] = [all.filter(isOfCodes), all.filter((layer) => !isOfCodes(layer))];
+    return [[artifact.name, describe({ pruned, clustered, floats }, passes)] as const];
   });
   return Object.fromEntries(entries);
 }

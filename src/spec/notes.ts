@@ -6,7 +6,7 @@ import { compressedTogether, isCommitted, passesOf, type Plan } from './plan.js'
 
 /** One line for each, which begins with its place. */
 export function notesOf(plan: Plan): readonly string[] {
-  return [...idleTeachers(plan), ...idleQuantization(plan)];
+  return [...idleTeachers(plan), ...idleQuantization(plan), ...deadAfterPruning(plan)];
 }
 
 function idleTeachers(plan: Plan): string[] {
@@ -19,6 +19,17 @@ function idleTeachers(plan: Plan): string[] {
       const what = name === 'teacher' ? 'the teacher' : `teacher '${name}'`;
       return `${at(places, modelPointer(name))}${what} is trained, and neither distillation nor an artifact uses it: add compression.distillation, or remove the teacher`;
     });
+}
+
+/** Its zeros are promised of the kernels as they are: without dead channels they would be fewer. */
+function deadAfterPruning({ compression, places }: Plan): string[] {
+  return compressedTogether(compression).flatMap(({ passes: { removesDeadChannels, pruning, pointer }, models }) =>
+    removesDeadChannels && pruning && models.length > 0
+      ? [
+          `${at(places, `${pointer}/dead_channels`)}dead_channels: remove takes out what is dead before pruning; channels that die by pruning stay, with the zeros that it promises: remove whole channels by structured_pruning`,
+        ]
+      : [],
+  );
 }
 
 function idleQuantization(plan: Plan): string[] {

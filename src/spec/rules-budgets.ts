@@ -5,6 +5,7 @@ import type { Broken, Context, Rule } from './rule.js';
 import { comparisons, knownReferences } from './rules-against.js';
 import { breakable } from './rules-limits.js';
 import { brokenPatterns } from './rules-patterns.js';
+import { codesOfFloats } from './rules-clustering.js';
 import { refusedByMicro } from './rules-micro.js';
 import { operatorLists } from './rules-operators.js';
 import type { Budget } from './schema/spec.js';
@@ -24,6 +25,7 @@ export const budgetRules: readonly Rule[] = [
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => days(budget, index)) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => layerPatterns(budget, index)) },
   { reads: [], check: (context) => soundBudgets(context).flatMap(([budget, index]) => operatorLists(budget, index)) },
+  { reads: ['/artifacts', '/compression'], check: (context) => codesOfFloats(soundBudgets(context), context) },
   { reads: ['/artifacts', '/groups'], check: (context) => refusedByMicro(soundBudgets(context), context) },
   { reads: ['/data'], check: knownClasses },
   { reads: ['/data'], check: measurable },

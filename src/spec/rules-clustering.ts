@@ -1,6 +1,8 @@
 import type { WrittenPasses } from './passes.js';
-import type { Broken } from './rule.js';
-import type { Clustering } from './schema/spec.js';
+import { artifactTypes } from './artifact-types.js';
+import { writtenPassesOf } from './passes.js';
+import type { Broken, Context } from './rule.js';
+import type { Budget, Clustering } from './schema/spec.js';
 
 /** How many codes a clustered layer has, or what their bits cost. */
 export function clusters({ pointer, passes: { clustering } }: WrittenPasses): Broken[] {
@@ -54,6 +56,28 @@ export function clusters({ pointer, passes: { clustering } }: WrittenPasses): Br
       fix: 'Remove ramp, or give a lambda.',
     },
   ];
+}
+
+/** A file of floats holds codes times scales: how many there are of those, no number of clusters says. */
+export function codesOfFloats(budgets: readonly (readonly [Budget, number])[], { spec }: Context): Broken[] {
+  return budgets.flatMap(([budget, index]): Broken[] => {
+    const { artifact: name, metric, level } = budget;
+    const made = Object.hasOwn(spec.artifacts, name) ? spec.artifacts[name] : undefined;
+    if (metric !== 'distinct_codes' || 'layers' in budget || level === 'off' || made?.type === undefined) return [];
+    const isFloat = artifactTypes[made.type].kernels.startsWith('float');
+    if (!isFloat || writtenPassesOf(spec, made.model ?? 'student').clustering === undefined) return [];
+    return [
+      {
+        code: 'spec/codes-of-floats',
+        pointer: `/budgets/${index}/metric`,
+        message: `expected a file whose kernels are codes for a budget of distinct_codes, found type ${made.type} for artifact '${name}'`,
+        cause:
+          'A file of floats holds each code times the scale of its output channel; every run holds each channel to number_of_clusters, without a budget.',
+        fix: 'Remove the budget, or limit an artifact of type int8; with layers the distinct floats of a kernel are counted.',
+        example: '{ artifact: int8, metric: distinct_codes, max: 16 }',
+      },
+    ];
+  });
 }
 
 /** Whether some layer may have blocks of several weights that share a codeword. */

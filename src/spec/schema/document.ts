@@ -4726,11 +4726,11 @@ export const specSchema = {
   },
   "Clustering": {
    "type": "object",
-   "description": "weight sharing: every kernel keeps at most number_of_clusters distinct values, or distinct blocks of values",
+   "description": "weight sharing: every kernel keeps at most number_of_clusters distinct codes, or distinct blocks of codes",
    "properties": {
     "number_of_clusters": {
      "type": "integer",
-     "description": "Distinct values per kernel, zero included; with block_size, distinct blocks. Needed unless there is rate_distortion.",
+     "description": "Distinct codes per kernel, zero included; with block_size, distinct blocks. A file of floats holds codes times a scale for each output channel, so that each channel has at most so many distinct values. Needed unless there is rate_distortion.",
      "minimum": 2,
      "maximum": 256,
      "examples": [

@@ -1732,11 +1732,11 @@ export interface StructuredPruning {
   exclude?: Layers;
 }
 /**
- * weight sharing: every kernel keeps at most number_of_clusters distinct values, or distinct blocks of values
+ * weight sharing: every kernel keeps at most number_of_clusters distinct codes, or distinct blocks of codes
  */
 export interface Clustering {
   /**
-   * Distinct values per kernel, zero included; with block_size, distinct blocks. Needed unless there is rate_distortion.
+   * Distinct codes per kernel, zero included; with block_size, distinct blocks. A file of floats holds codes times a scale for each output channel, so that each channel has at most so many distinct values. Needed unless there is rate_distortion.
    */
   number_of_clusters?: number;
   /**
