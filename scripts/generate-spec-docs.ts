@@ -103,10 +103,16 @@ function objectOf(key: string, property: SchemaNode): { readonly path: string; r
   if (choiceOf(written)) return { path: key, type: written };
   const type = objectForm(written);
   const entry = typeof type.additionalProperties === 'object' ? describe(type.additionalProperties).type : undefined;
-  if (entry && entry.type !== 'number') return { path: `${key}.NAME`, type: entry };
+  if (entry && hasKeys(entry)) return { path: `${key}.NAME`, type: entry };
   const item = type.items && describe(type.items).type;
-  if (item?.discriminator) return { path: `${key}[]`, type: item };
-  return type.type === 'object' || type.discriminator ? { path: key, type } : null;
+  if (item && hasKeys(item)) return { path: `${key}[]`, type: item };
+  return hasKeys(type) ? { path: key, type } : null;
+}
+
+/** Numbers and words by name need no section of their own. */
+function hasKeys(written: SchemaNode): boolean {
+  const type = objectForm(written);
+  return type.properties !== undefined || type.discriminator !== undefined || choiceOf(written) !== null;
 }
 
 interface Row {
@@ -179,8 +185,12 @@ function indentOf(title: string): string {
 
 function expected(described: Described): string {
   const { type } = described;
-  if (type.additionalProperties !== undefined && type.additionalProperties !== false)
-    return 'an object of named entries';
+  const { additionalProperties } = type;
+  if (additionalProperties !== undefined && additionalProperties !== false) {
+    const entry = typeof additionalProperties === 'object' ? describe(additionalProperties) : null;
+    const isPlain = entry !== null && !hasKeys(entry.type) && entry.type.type !== undefined;
+    return isPlain ? `named entries, each ${expectedPhrase(entry)}` : 'an object of named entries';
+  }
   return expectedPhrase(described);
 }
 

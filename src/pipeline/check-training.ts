@@ -212,7 +212,9 @@ function checkSteps(plan: Plan, stage: StageRecipe, dataset: Dataset): void {
     part.epochs * batchesPerEpoch(dataset, part.batchSize);
   const all = stage.life.stages.map(stepsOf);
   const total = all.reduce((sum, count) => sum + count, 0);
-  pruningSchedule(stage.pruning, total, places[`${passes.pointer}/pruning/end_step`]);
+  const pruned = `${passes.pointer}/pruning`;
+  const end = places[`${pruned}/end_step`] ?? places[`${pruned}/begin_step`] ?? places[pruned];
+  pruningSchedule(stage.pruning, total, end);
   const before = stepsOf({ epochs: stage.epochs.first, batchSize });
   const prunedAt = rewoundAt(stage.pruning, all, { index: stage.life.index, before });
   learningRates(training.learningRate, steps, prunedAt, warmup);

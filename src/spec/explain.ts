@@ -13,7 +13,6 @@ import {
   describe,
   isPercentageOrValue,
   isShare,
-  memberOf,
   objectForm,
   parentsOfKey,
   propertiesOf,

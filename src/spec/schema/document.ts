@@ -4315,7 +4315,7 @@ export const specSchema = {
      "examples": [
       {
        "*/depthwise": "50 %",
-       "head": 0.6
+       "dense": 0.6
       }
      ]
     },
@@ -4546,7 +4546,7 @@ export const specSchema = {
      "examples": [
       {
        "*/depthwise": "50 %",
-       "head": 0.6
+       "dense": 0.6
       }
      ]
     },
@@ -4807,7 +4807,7 @@ export const specSchema = {
      "examples": [
       {
        "*/depthwise": 16,
-       "head": 64
+       "dense": 64
       }
      ]
     },
@@ -4842,7 +4842,7 @@ export const specSchema = {
      "examples": [
       {
        "*/depthwise": 9,
-       "head": 1
+       "dense": 1
       }
      ]
     },
@@ -5023,7 +5023,7 @@ export const specSchema = {
      "examples": [
       {
        "*/depthwise": 8,
-       "head": 8
+       "dense": 8
       }
      ]
     },
@@ -5361,7 +5361,7 @@ export const specSchema = {
       "linear",
       "cosine"
      ],
-     "description": "How the share of rounded weights goes from the one to the other: in equal steps, or along half a cosine.",
+     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
      "default": "linear",
      "examples": [
       "cosine"

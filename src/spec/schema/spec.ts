@@ -1945,7 +1945,7 @@ export interface ChangingShareRamp {
    */
   to: number;
   /**
-   * How the share of rounded weights goes from the one to the other: in equal steps, or along half a cosine.
+   * How it goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
 }
