@@ -26,6 +26,7 @@ const rows: Readonly<Record<string, string>> = {
   'depthwise-pruned-conv-clustered': 'depthwise pruned, dense layers clustered',
   narrowed: '46 % of the parameters, 62 % of them zero',
   'four-bits': 'pruned 65 %, weights of four bits',
+  'forty-times': 'the last layer narrowed, 71 % zeros, four bits',
 };
 
 /** The tuned network as Keras saves it, with the optimizer's two moments, and its weights alone. */

@@ -192,7 +192,7 @@ export function quantizedWeights(
     effective.set(masked);
     if (rated && (refits || !rated.isFitted())) rated.fit(ratedLayers(), step ?? 0);
     for (const span of kernels) {
-      if (span.clustering !== null && span.blocks) products.fit(productOf(span, span.clustering, span.blocks), refits);
+      if (span.clustering !== null && span.blocks) products.fit(productOf(span, span.clustering, span.blocks));
       else if (span.clustering !== null && span.outputs)
         channels.fit(channelsOfLayer(span, span.clustering, span.outputs), refits);
       else if (span.clustering !== null && !rated) {

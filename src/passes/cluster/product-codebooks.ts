@@ -5,7 +5,6 @@ import {
   followProductCodebook,
   makeProductCodebook,
   productCodes,
-  refitProductCodebook,
   type BlockKernel,
   type ProductCodebook,
   type ProductRule,
@@ -20,9 +19,13 @@ export interface ProductLayer {
 }
 
 export interface ProductCodebooks {
-  /** Finds a codebook where there is none; else, where it `refits`, blocks may come to other codewords. */
-  fit(layer: ProductLayer, refits: boolean): void;
-  /** For these weights; between refits blocks keep their codewords, which follow them. */
+  /**
+   * Finds a codebook where there is none. Blocks keep the codewords that they have then (Stock et al. 2020, §3.3): training
+   * moves the weights of a block apart from its codeword, to which only the mean of all its blocks tells anything, and the nearest
+   * codeword to where they went is no better one. Blocks that were assigned anew every 100 steps left 22 % of an accuracy of 88 %.
+   */
+  fit(layer: ProductLayer): void;
+  /** For these weights, which the codewords of their blocks follow. */
   codes(layer: ProductLayer): WeightCodes;
   save(): Record<string, Float32Array>;
   restore(layers: readonly string[], state: Readonly<Record<string, Float32Array>>): void;
@@ -33,10 +36,8 @@ export function productCodebooks(seed: number): ProductCodebooks {
   const found = ({ name, kernel, rule, start }: ProductLayer): ProductCodebook =>
     makeProductCodebook(kernel, rule, start(), (count) => seededRandom(seed, `cluster/${name}/${count}`));
   return {
-    fit(layer, refits) {
-      const previous = books.get(layer.name);
-      if (!previous) books.set(layer.name, found(layer));
-      else if (refits) books.set(layer.name, refitProductCodebook(layer.kernel, layer.rule, previous));
+    fit(layer) {
+      if (!books.has(layer.name)) books.set(layer.name, found(layer));
     },
     codes(layer) {
       const book = books.get(layer.name) ?? found(layer);
