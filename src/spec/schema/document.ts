@@ -3795,7 +3795,7 @@ export const specSchema = {
       "linear",
       "cosine"
      ],
-     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "description": "How the temperature goes from the one to the other: in equal steps, or along half a cosine.",
      "default": "linear",
      "examples": [
       "cosine"
@@ -5361,7 +5361,7 @@ export const specSchema = {
       "linear",
       "cosine"
      ],
-     "description": "How it goes from the one to the other: in equal steps, or along half a cosine.",
+     "description": "How the number goes from the one to the other: in equal steps, or along half a cosine.",
      "default": "linear",
      "examples": [
       "cosine"

@@ -1945,7 +1945,7 @@ export interface ChangingShareRamp {
    */
   to: number;
   /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   * How the number goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
 }
@@ -2069,7 +2069,7 @@ export interface TemperatureRamp {
    */
   to: number;
   /**
-   * How it goes from the one to the other: in equal steps, or along half a cosine.
+   * How the temperature goes from the one to the other: in equal steps, or along half a cosine.
    */
   schedule?: 'linear' | 'cosine';
 }
