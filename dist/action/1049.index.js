@@ -20,7 +20,7 @@ export const modules = {
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
@@ -163,7 +163,7 @@ function seconds(milliseconds) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10207);
 /** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
 
 
@@ -200,7 +200,7 @@ function defaultDeadlineMs(bytes, samples) {
 }
 /** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
 function tensorElements(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, ({ subgraphs: [first], spend }) => {
         let sum = 0;
         for (let index = 0; index < first.tensorsLength(); index++) {
             const table = first.tensors(index);
@@ -238,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/measure/inspect.js + 10 modules
-var inspect = __webpack_require__(43385);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 11 modules
+var inspect = __webpack_require__(10207);
 // EXTERNAL MODULE: ./build/measure/runtime/features.js + 3 modules
 var features = __webpack_require__(25464);
 // EXTERNAL MODULE: ./build/measure/runtime/guard.js

@@ -14,7 +14,9 @@ export const modules = {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52872);
 /** Reads parts of a JSON document that a stranger wrote: each says what it expected where. */
+
 
 function record(value, what) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -52,13 +54,10 @@ const deepest = 256;
 function parseJson(source, what) {
     let value;
     try {
-        value = JSON.parse(source);
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnambiguous */ .rH)(source);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
-            code: 'model/keras-config',
-            message: `expected ${what} as JSON, found ${error.message}`,
-        });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({ code: 'model/keras-config', message: `${what}: ${(0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJsonError */ .M1)(error)}` });
     }
     let level = [value];
     for (let depth = 0; level.length > 0; depth++) {

@@ -343,13 +343,16 @@ const dense = (layer, inputs, graph) => {
         options: rank > 2 ? { activation, keepsDims: true } : { activation },
     }));
 };
-/** With the layer's bias, and its activation: in the kernel where kernels have it, else as an operator after it. */
-function append(layer, channels, graph, add) {
+/**
+ * With the layer's bias, and its activation: in the kernel where kernels have it, else as an operator after it.
+ * @param appliesAny whether kernels of this operator apply activations.
+ */
+function append(layer, channels, graph, add, appliesAny = true) {
     const bias = setting.flag(layer, 'use_bias', true)
         ? { bias: graph.constant(`${layer.name}/bias`, [channels], weight(layer, 'bias', [channels])) }
         : {};
     const name = activationName(layer);
-    const own = fusedActivation(name);
+    const own = appliesAny ? fusedActivation(name) : null;
     const output = add(own ?? 'none', bias);
     return own === null ? appendActivation(layer, name, `${layer.name}/${name}`, output, graph) : output;
 }
@@ -728,8 +731,6 @@ const permute = (layer, inputs, graph) => graph.append({
 
 
 
-
-
 const conv2dTranspose = (layer, inputs, graph) => {
     requireChannelsLast(layer);
     const size = setting.pair(layer, 'kernel_size');
@@ -756,26 +757,16 @@ function transposed(layer, input, { size, stride, keras }, graph) {
         for (let o = 0; o < filters; o++)
             for (let c = 0; c < channels; c++)
                 turned[(o * taps + tap) * channels + c] = data[(tap * filters + o) * channels + c];
-    const output = graph.append({
+    const kernel = graph.constant(`${layer.name}/kernel`, [filters, ...size, channels], turned);
+    const add = (_, bias) => graph.append({
         kind: 'TransposeConv',
         name: layer.name,
         inputs: [input],
-        constants: {
-            kernel: graph.constant(`${layer.name}/kernel`, [filters, ...size, channels], turned),
-            ...(setting.flag(layer, 'use_bias', true)
-                ? { bias: graph.constant(`${layer.name}/bias`, [filters], weight(layer, 'bias', [filters])) }
-                : {}),
-        },
+        constants: { kernel, ...bias },
         outputs: [`${layer.name}/output`],
         options: { stride, padding: paddingOf(layer), activation: 'none' },
     });
-    const name = activationName(layer);
-    const own = fusedActivation(name);
-    if (own === 'none')
-        return output;
-    if (own === null)
-        return appendActivation(layer, name, `${layer.name}/${name}`, output, graph);
-    return graph.append((0,plain_operator/* plainOperator */.f)(own === 'relu' ? 'Relu' : 'Relu6', `${layer.name}/${name}`, output));
+    return append(layer, filters, graph, add, false);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/keras/layers/index.js
@@ -887,6 +878,8 @@ function adviceFor(className) {
 /* harmony export */   E: () => (/* binding */ gateInstead)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68696);
+
 
 /** Layers of one kind that an error names. */
 const mostNames = 8;
@@ -901,10 +894,9 @@ function refuseUnknown(unknown, { code, expected, fixFor, }) {
     const kinds = [...new Set(unknown.map(({ kind }) => kind))];
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me(kinds.map((kind) => {
         const names = unknown.filter((one) => one.kind === kind).map(({ name }) => name);
-        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
         return {
             code,
-            message: `expected ${expected}, found ${kind} (${names.slice(0, mostNames).join(', ')}${more})`,
+            message: `expected ${expected}, found ${kind} (${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names, mostNames)})`,
             fix: fixFor(kind),
         };
     }));

@@ -104,7 +104,7 @@ async function readArtifact(artifact, plan, workDir) {
         return { ...fileOf(name, await (0,committed/* readModel */.k)(artifact, plan)), committed: { commit: null, path: artifact.file } };
     }
     const path = (0,earlier_run/* madePath */.b)(artifact, workDir);
-    const limits = { maxBytes: tflite_open/* maxModelBytes */.N, fix: 'Run `tinygate run` again.' };
+    const limits = { maxBytes: tflite_open.maxModelBytes, fix: 'Run `tinygate run` again.' };
     const bytes = await (0,read_whole/* readWhole */.o)(path, limits).catch((error) => {
         if (error instanceof errors/* TinygateError */.oG)
             throw error;
@@ -217,8 +217,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 61 modules
-var read = __webpack_require__(80683);
+// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
+var read = __webpack_require__(66296);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -304,7 +304,7 @@ var action_runner = __webpack_require__(7349);
 
 async function benchSpecs(runner, inputs, workspace) {
     if (inputs.request !== null)
-        return (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(8491)]).then(__webpack_require__.bind(__webpack_require__, 88491))).serveRequest(runner, inputs, workspace);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(8491)]).then(__webpack_require__.bind(__webpack_require__, 88491))).serveRequest(runner, inputs, workspace);
     const subject = await openSubject(runner, inputs, workspace);
     const specs = await (0,find_specs/* findSpecs */.WT)(inputs.specs, inputs.workingDirectory, workspace);
     const exits = [];
@@ -416,19 +416,21 @@ function bars(writer, now) {
         start: (label, total) => {
             const started = now();
             let drawn = -Infinity;
+            let reached = 0;
             return {
                 update: (done, detail) => {
                     const time = now();
+                    reached = share(done, total);
                     if (time - drawn < redrawMs)
                         return;
                     drawn = time;
-                    const fraction = share(done, total);
-                    const filled = Math.round(fraction * barWidth);
+                    const filled = Math.round(reached * barWidth);
                     const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-                    const text = [`${label} ${bar} ${percent(fraction)}`, timeLeft(fraction, time - started), detail];
+                    const text = [`${label} ${bar} ${percent(reached)}`, timeLeft(reached, time - started), detail];
                     writer.write(clear + fit(join(text), writer.columns ?? 80));
                 },
                 end: (detail) => writer.write(`${clear}${endLine(label, now() - started, detail)}\n`),
+                stop: () => writer.write(`${clear}${stopLine(label, now() - started, reached)}\n`),
             };
         },
     };
@@ -439,23 +441,28 @@ function lines(writer, now) {
         start: (label, total) => {
             const started = now();
             let written = started;
+            let reached = 0;
             writer.write(`${label} …\n`);
             return {
                 update: (done, detail) => {
                     const time = now();
+                    reached = share(done, total);
                     if (time - written < lineMs)
                         return;
                     written = time;
-                    const fraction = share(done, total);
-                    writer.write(`${join([`${label} ${percent(fraction)}`, timeLeft(fraction, time - started), detail])}\n`);
+                    writer.write(`${join([`${label} ${percent(reached)}`, timeLeft(reached, time - started), detail])}\n`);
                 },
                 end: (detail) => writer.write(`${endLine(label, now() - started, detail)}\n`),
+                stop: () => writer.write(`${stopLine(label, now() - started, reached)}\n`),
             };
         },
     };
 }
 function endLine(label, elapsedMs, detail) {
     return join([`${label} done in ${duration(elapsedMs)}`, detail]);
+}
+function stopLine(label, elapsedMs, fraction) {
+    return `${label} stopped at ${percent(fraction).trim()} after ${duration(elapsedMs)}`;
 }
 function share(done, total) {
     return total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
@@ -1604,8 +1611,10 @@ class DeviceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Tinyga
 /* harmony export */   o: () => (/* binding */ selectDevices)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68696);
 /* harmony import */ var _spec_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
 /** What is measured on which device. */
+
 
 
 /** The devices that are asked for, each with those of its artifacts that are. @throws SpecError for a name that nothing has. */
@@ -1633,7 +1642,7 @@ function requireKnown(asked, known, noun) {
     const suggestion = (0,_spec_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(unknown, known);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecError */ .G8({
         code: `bench/unknown-${noun}`,
-        message: `expected one of the ${noun}s of the spec (${known.join(', ')}), found '${unknown}'`,
+        message: `expected one of the ${noun}s of the spec (${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(known)}), found '${unknown}'`,
         ...(suggestion === undefined ? {} : { fix: `Did you mean '${suggestion}'?` }),
     });
 }
@@ -1776,10 +1785,10 @@ function textOf(files, name, device) {
 function parseIndex(text, device) {
     let value;
     try {
-        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUnambiguous */ .r)(text);
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUnambiguous */ .rH)(text);
     }
     catch (error) {
-        throw garbled(device, `expected JSON in ${indexFile}, found: ${error.message.slice(0, 200)}`, error);
+        throw garbled(device, `${indexFile}: ${(0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeJsonError */ .M1)(error)}`, error);
     }
     const index = value;
     const isWhole = index?.schemaVersion === 1 &&
@@ -1864,7 +1873,7 @@ function parseRequest(text) {
         throw wrong(`at most ${maxRequestChars} characters`, `${text.length}`);
     let value;
     try {
-        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnambiguous */ .r)(text);
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnambiguous */ .rH)(text);
     }
     catch (error) {
         throw wrong('JSON', error.message.slice(0, 200));
@@ -2192,16 +2201,19 @@ const archiveLimits = {
     maxRatio: 200,
 };
 const smallBytes = 1024 * 1024;
-/** The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip. */
-async function readArchive(zip, isWanted, limits = archiveLimits) {
+/**
+ * The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip.
+ * @param sizeOf of entries that begin with what tells their size: they are held to it while they are inflated.
+ */
+async function readArchive(zip, isWanted, limits = archiveLimits, sizeOf = () => Infinity) {
     try {
-        return await readEntries(zip, isWanted, limits);
+        return await readEntries(zip, isWanted, limits, sizeOf);
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
-async function readEntries(zip, isWanted, limits) {
+async function readEntries(zip, isWanted, limits, sizeOf) {
     const file = await yauzl__WEBPACK_IMPORTED_MODULE_0__.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
         strictFileNames: true,
         validateEntrySizes: true,
@@ -2215,7 +2227,8 @@ async function readEntries(zip, isWanted, limits) {
         checkEntry(entry, zip.byteLength, names);
         if (entry.fileName.endsWith('/') || !isWanted(entry.fileName))
             continue;
-        const bytes = await inflate(file, entry, Math.min(limits.maxEntryBytes, roomBytes), limits.maxRatio);
+        const most = { maxBytes: Math.min(limits.maxEntryBytes, roomBytes), maxRatio: limits.maxRatio };
+        const bytes = await inflate(file, entry, most, (soFar) => sizeOf(entry.fileName, soFar));
         roomBytes -= bytes.length;
         entries.set(entry.fileName, bytes);
     }
@@ -2262,19 +2275,22 @@ function nameProblem(name) {
     const parts = name.replace(/\/$/, '').split('/');
     return parts.some((part) => part === '..' || part === '.' || part === '') ? 'leaves its folder' : null;
 }
-async function inflate(file, entry, maxBytes, maxRatio) {
+async function inflate(file, entry, { maxBytes, maxRatio }, sizeOf) {
     const name = JSON.stringify(entry.fileName);
     const stream = await file.openReadStreamPromise(entry);
     const parts = [];
     let size = 0;
+    let expected = null;
     // Leaving the loop by an error destroys the stream.
     for await (const part of stream) {
         size += part.length;
-        if (size > maxBytes)
-            throw refused(`expected at most ${maxBytes} bytes in ${name}, found more`);
+        parts.push(part);
+        expected ??= sizeOf(parts.length === 1 ? part : Buffer.concat(parts));
+        const most = Math.min(maxBytes, expected ?? maxBytes);
+        if (size > most)
+            throw refused(`expected at most ${most} bytes in ${name}, found more`);
         if (size > smallBytes && size > entry.compressedSize * maxRatio)
             throw refused(`expected ${name} to inflate at most ${maxRatio} times, found more`);
-        parts.push(part);
     }
     const bytes = Buffer.concat(parts);
     if ((0,_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes) !== entry.crc32 >>> 0)
@@ -2339,7 +2355,7 @@ const crc32 = crcOf(0xedb88320);
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
@@ -2393,7 +2409,7 @@ function signatureNames({ spend }, signature, role) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10207);
 /** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
 
 
@@ -2430,7 +2446,7 @@ function defaultDeadlineMs(bytes, samples) {
 }
 /** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
 function tensorElements(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, ({ subgraphs: [first], spend }) => {
         let sum = 0;
         for (let index = 0; index < first.tensorsLength(); index++) {
             const table = first.tensors(index);
@@ -2610,7 +2626,7 @@ async function readEarlierRun(plan, work, samples, context) {
         if (!before)
             throw notMade(`expected ${name} in the report of an earlier run, found no such artifact`);
         const path = madePath(artifact, workDir);
-        const limits = { maxBytes: _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__/* .maxModelBytes */ .N, fix: 'Run `tinygate run` again.' };
+        const limits = { maxBytes: _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__.maxModelBytes, fix: 'Run `tinygate run` again.' };
         const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(path, limits).catch((error) => {
             if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
                 throw error;
@@ -2625,7 +2641,7 @@ async function readEarlierRun(plan, work, samples, context) {
             const { progress, signal } = context;
             const isDeflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null;
             const deflated = isDeflated ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_7__/* .measureDeflated */ .ed)(bytes, { signal }) : {};
-            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), ...deflated };
+            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact)), ...deflated };
             const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const evaluation = mustRun && hasData
                 ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .runFile */ .y)(own, {
@@ -2744,8 +2760,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/spec/plan/artifacts.js
 var plan_artifacts = __webpack_require__(21299);
-// EXTERNAL MODULE: ./build/spec/read.js + 61 modules
-var read = __webpack_require__(80683);
+// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
+var read = __webpack_require__(66296);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js
@@ -3392,7 +3408,7 @@ function labAsker({ env, token, platform, workspace, signal, clock }) {
             throw noToken(device.name, device.connection.repository);
         if (repository === '')
             throw noRepository();
-        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 44575));
+        const { openLab } = await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(4575)]).then(__webpack_require__.bind(__webpack_require__, 44575));
         place ??= placeForLab({
             storeFiles: (...files) => platform.storeFiles(...files),
             commit: await (0,git/* headCommit */.Q)(workspace),

@@ -406,7 +406,7 @@ const commonRank = 4;
  * @throws ExportError with the byte offset for a file that is damaged.
  */
 function readFeatures(bytes) {
-    return (0,tflite_open/* openFile */.T)(bytes, (file) => {
+    return (0,tflite_open.openFile)(bytes, (file) => {
         const layerName = (0,unique_names/* uniqueNames */.u)();
         const [first, ...others] = file.subgraphs;
         const entry = featuresOf(file, first, layerName);

@@ -51,10 +51,13 @@ async function readUpTo(path, maxBytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/unambiguous-json.js + 1 modules
+var unambiguous_json = __webpack_require__(52872);
 // EXTERNAL MODULE: ./build/measure/device-file.js + 5 modules
 var device_file = __webpack_require__(92113);
 ;// CONCATENATED MODULE: ./build/bench/outcome.js
 /** What became of one file on one device, as the work folder keeps it. */
+
 
 
 
@@ -127,7 +130,7 @@ async function readOutcomes(workDir, isAsked) {
 /** A record of another version, or half a one, says nothing: then the measurement is missing. */
 function missedOf(text) {
     try {
-        const record = JSON.parse(text);
+        const record = (0,unambiguous_json/* parseUnambiguous */.rH)(text);
         const isWhole = record?.schemaVersion === 1 &&
             [record.device, record.artifact, record.sha256, record.reason].every((value) => typeof value === 'string');
         return isWhole ? [record] : [];
@@ -135,73 +138,6 @@ function missedOf(text) {
     catch {
         return [];
     }
-}
-
-
-/***/ }),
-
-/***/ 52872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ DuplicateKeyError),
-  r: () => (/* binding */ parseUnambiguous)
-});
-
-;// CONCATENATED MODULE: ./build/core/duplicate-key.js
-/**
- * The first key that stands twice in one object; null where there is none. `JSON.parse` takes the last one silently, other
- * readers the first: what two readers see differently is no data.
- *
- * @param text JSON that `JSON.parse` takes; of other text the answer means nothing.
- */
-function findDuplicateKey(text) {
-    /** Keys of the open objects; null for an open array. */
-    const open = [];
-    for (const { 0: token, index: offset } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?|[[\]{}]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(null);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token.endsWith(':')) {
-            const keys = open.at(-1);
-            const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1));
-            if (keys?.has(key))
-                return { key, offset };
-            keys?.add(key);
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/core/unambiguous-json.js
-/** JSON that every reader reads alike. */
-
-/** Where a key stands that the same object has already. 1-based. */
-class DuplicateKeyError extends SyntaxError {
-    line;
-    column;
-    constructor(key, line, column) {
-        super(`the key '${key.slice(0, 100)}' again in the same object, at ${line}:${column}`);
-        this.line = line;
-        this.column = column;
-    }
-}
-/**
- * What the text says. Throws `SyntaxError` for what is no JSON, and `DuplicateKeyError` for an object with a key twice, of which
- * `JSON.parse` takes the last and other readers the first.
- */
-function parseUnambiguous(text) {
-    const value = JSON.parse(text);
-    const twice = findDuplicateKey(text);
-    if (twice === null)
-        return value;
-    const before = text.slice(0, twice.offset);
-    throw new DuplicateKeyError(twice.key, before.split('\n').length, twice.offset - before.lastIndexOf('\n'));
 }
 
 
@@ -4152,15 +4088,11 @@ function clockOf({ device, conditions }) {
 function parse(text, file) {
     let value;
     try {
-        value = (0,unambiguous_json/* parseUnambiguous */.r)(text);
+        value = (0,unambiguous_json/* parseUnambiguous */.rH)(text);
     }
     catch (error) {
-        if (error instanceof unambiguous_json/* DuplicateKeyError */.B)
-            throw unreadable(file, `expected each key once, found ${error.message}`, {
-                line: error.line,
-                column: error.column,
-            });
-        throw unreadable(file, `expected JSON, found: ${error.message.slice(0, 200)}`);
+        const at = error instanceof unambiguous_json/* DuplicateKeyError */.Bi ? { line: error.line, column: error.column } : {};
+        throw unreadable(file, (0,unambiguous_json/* describeJsonError */.M1)(error), at);
     }
     if (isMeasurement(value))
         return value;

@@ -441,9 +441,9 @@ async function normalizationOf(plan, source) {
 async function openSource(plan, options) {
     switch (plan.format) {
         case 'image_folder':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5559), __webpack_require__.e(3862)]).then(__webpack_require__.bind(__webpack_require__, 33862))).openImageFolder(plan, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4202), __webpack_require__.e(8271)]).then(__webpack_require__.bind(__webpack_require__, 78271))).openImageFolder(plan, options);
         case 'sound_folder': {
-            const { openSoundFolder } = await Promise.all(/* import() */[__webpack_require__.e(5559), __webpack_require__.e(1729), __webpack_require__.e(3931)]).then(__webpack_require__.bind(__webpack_require__, 23931));
+            const { openSoundFolder } = await Promise.all(/* import() */[__webpack_require__.e(4202), __webpack_require__.e(1729), __webpack_require__.e(3931)]).then(__webpack_require__.bind(__webpack_require__, 23931));
             return openSoundFolder(plan, { ...options, noiseFolder: plan.augmentation.sound?.noise?.folder ?? null });
         }
     }

@@ -17,8 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/digest.js
 var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/data/file-source.js + 6 modules
-var file_source = __webpack_require__(5559);
+// EXTERNAL MODULE: ./build/data/file-index.js + 5 modules
+var file_index = __webpack_require__(94202);
+// EXTERNAL MODULE: ./build/data/file-source.js + 1 modules
+var file_source = __webpack_require__(23650);
 // EXTERNAL MODULE: ./build/data/sound/features.js + 5 modules
 var features = __webpack_require__(31729);
 ;// CONCATENATED MODULE: ./build/data/sound/kind.js
@@ -48,10 +50,10 @@ const soundFiles = {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/data/images/list-folder.js
-var list_folder = __webpack_require__(36087);
-// EXTERNAL MODULE: ./build/data/images/read-file.js
-var read_file = __webpack_require__(60865);
+// EXTERNAL MODULE: ./build/data/list-folder.js
+var list_folder = __webpack_require__(67142);
+// EXTERNAL MODULE: ./build/data/read-sample-file.js
+var read_sample_file = __webpack_require__(42507);
 ;// CONCATENATED MODULE: ./build/data/sound/resample.js
 /**
  * Another sample rate, by band-limited interpolation (J. O. Smith, "Digital Audio Resampling"): a sinc of 32 zero crossings to each
@@ -324,7 +326,7 @@ async function readNoises(folder, sampleRateHz, within) {
     for (const { path } of files) {
         const file = (0,external_node_path_.join)(folder, path);
         try {
-            const bytes = await (0,read_file/* readSampleFile */.z7)(file);
+            const bytes = (0,read_sample_file/* readSampleFile */.S)(file);
             const header = read_sound_headerOf(bytes);
             const count = Math.ceil((header.count * sampleRateHz) / header.sampleRateHz);
             samples += count;
@@ -353,13 +355,14 @@ async function readNoises(folder, sampleRateHz, within) {
 
 
 
+
 /** @throws DataError as `indexFiles` does, and for files of noise that cannot be read */
 async function openSoundFolder(plan, options) {
     const { sound, otherRates, root } = plan;
     const { progress, noiseFolder, trains, within } = options;
     const seen = { otherRate: 0, longer: 0 };
     const listed = noiseFolder === null ? plan : { ...plan, exclude: noiseFolder };
-    const { index, cache, format } = await (0,file_source/* indexFiles */._J)(listed, options, soundFiles, () => Promise.resolve({
+    const { index, cache, format } = await (0,file_index/* indexFiles */._)(listed, options, soundFiles, () => Promise.resolve({
         format: formatOf(sound),
         form: formDigest(sound),
         look(content, path, problems) {

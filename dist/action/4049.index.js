@@ -410,7 +410,7 @@ function whyNot(error) {
 /* harmony export */   K: () => (/* binding */ silent)
 /* harmony export */ });
 const silent = {
-    start: () => ({ update: () => undefined, end: () => undefined }),
+    start: () => ({ update: () => undefined, end: () => undefined, stop: () => undefined }),
     note: () => undefined,
 };
 
@@ -854,7 +854,9 @@ function plain(normalization) {
 /* harmony export */   P3: () => (/* binding */ normalLabels)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68696);
 /** What is normal, and what is not: the truth of a reconstruction, which trains on normal samples alone. */
+
 
 /** The normal samples of a training split, all labelled 0. Without labels all of them count as normal. */
 function keepNormal(split, classes, normal, name) {
@@ -863,7 +865,7 @@ function keepNormal(split, classes, normal, name) {
     const isNormal = normalLabels(classes, normal);
     const places = Uint32Array.from([...split.labels.keys()].filter((index) => isNormal[split.labels[index]]));
     if (places.length === 0)
-        throw lacking(`normal samples (${normal.join(', ')}) in ${name}, found none of ${split.count}`);
+        throw lacking(`normal samples (${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(normal)}) in ${name}, found none of ${split.count}`);
     if (places.length === split.count)
         return { ...split, labels: new Int32Array(split.count) };
     return {
@@ -891,7 +893,7 @@ function normalLabels(classes, normal) {
     if (unknown !== undefined || normal.length === 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/normal',
-            message: `expected data.normal to name classes of the data, ${classes.slice(0, 20).join(', ')}, found ${unknown === undefined ? 'no name' : `'${unknown}'`}`,
+            message: `expected data.normal to name classes of the data, ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(classes)}, found ${unknown === undefined ? 'no name' : `'${unknown}'`}`,
             cause: 'A reconstruction is trained on what is normal; every other class is an anomaly.',
             fix: 'Name the class, or a list of classes, that is normal.',
         });
@@ -958,7 +960,14 @@ function placer(form) {
     if (form.type === 'float32')
         return (raw, index, target, placement) => placeFloats(form, raw, index, target, placement);
     const table = normalizationTable(form.normalization, form.sampleShape[2]);
-    return (raw, index, target, placement) => placeSample(form, raw, index, table, target, placement);
+    const own = new Float32Array(table.length);
+    return (raw, index, target, placement) => {
+        const { bytes = null } = placement;
+        if (bytes !== null)
+            for (let i = 0; i < own.length; i++)
+                own[i] = table[(i & ~255) | bytes[i & 255]];
+        placeSample(form, raw, index, bytes === null ? table : own, target, placement);
+    };
 }
 /** What is uncovered by a shift becomes 0 before it is normalised, as it does in pictures. */
 function placeFloats({ sampleShape, normalization: { mean, std } }, values, index, target, { flip, shift }) {
@@ -1118,6 +1127,16 @@ const plain = {
     refuseIntegers: () => null,
     problems: () => [],
 };
+/** A conversion that no codes were made for yet. @param type of its codes. */
+const onlyMarked = (layer, type) => type === 'float32'
+    ? [
+        {
+            code: 'export/conversion-of-floats',
+            message: `layer ${layer}: expected codes on one side of a conversion, found float32 on both`,
+            fix: 'Quantize the graph before it is written.',
+        },
+    ]
+    : [];
 const withoutOptions = {
     optionsType: schema/* BuiltinOptions */.uX.NONE,
     write: () => 0,
@@ -1254,12 +1273,20 @@ const fusedOnly = {
     read: (options) => ({ activation: readActivation(options.table(new options_table/* OptionsTable */.V()).int8(0)) }),
 };
 /** Of kernels that know one output scale only; of int16 it is 1/32768. @param scaleText how a person writes it. */
+/** The kernels of sigmoid and tanh multiply an int16 code by 3 · 4096 · scale in 32 bits. */
+function curveProblems(op, tensor) {
+    const { type, quantization } = tensor(op.inputs[0]);
+    const scale = quantization?.scale[0] ?? 0;
+    return type === 'int16' && scale * 3 * 4096 >= 2 ** 16
+        ? [quantizationProblem(op, `expected an input scale below 16/3 of int16 codes, found ${scale}`)]
+        : [];
+}
 function fixedParameters(op, tensor, scaleText, fixed) {
     const output = tensor(op.outputs[0]);
     if (output.quantization === null)
         return [];
     const { scale, zeroPoint } = output.quantization;
-    const due = output.type === 'int16' ? int16/* unitParameters */.bc : fixed;
+    const due = output.type === 'int16' ? int16/* unitParameters */.b : fixed;
     if (scale[0] === due.scale && zeroPoint[0] === due.zeroPoint)
         return [];
     const expected = `expected output scale ${output.type === 'int16' ? '1/32768' : scaleText} and zero point ${due.zeroPoint}`;
@@ -1786,7 +1813,10 @@ const logistic_tflite_tflite = {
     builtin: 14,
     version: byType,
     firstRelease: () => [1, 14, 0],
-    problems: (op, tensor) => fixedParameters(op, tensor, '1/256', { scale: 1 / 256, zeroPoint: -128 }),
+    problems: (op, tensor) => [
+        ...fixedParameters(op, tensor, '1/256', { scale: 1 / 256, zeroPoint: -128 }),
+        ...curveProblems(op, tensor),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/ops/tanh/tflite.js
@@ -1797,7 +1827,10 @@ const tanh_tflite_tflite = {
     builtin: 28,
     version: byType,
     firstRelease: () => [1, 14, 0],
-    problems: (op, tensor) => fixedParameters(op, tensor, '1/128', { scale: 1 / 128, zeroPoint: 0 }),
+    problems: (op, tensor) => [
+        ...fixedParameters(op, tensor, '1/128', { scale: 1 / 128, zeroPoint: 0 }),
+        ...curveProblems(op, tensor),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/ops/rsqrt/tflite.js
@@ -1883,6 +1916,7 @@ const quantize_tflite_tflite = {
         return schema/* QuantizeOptions */.kj.endQuantizeOptions(builder);
     },
     read: () => ({}),
+    problems: ({ name, outputs }, tensor) => onlyMarked(name, tensor(outputs[0]).type),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/dequantize/tflite.js
@@ -1899,6 +1933,7 @@ const dequantize_tflite_tflite = {
         return schema/* DequantizeOptions */.Dh.endDequantizeOptions(builder);
     },
     read: () => ({}),
+    problems: ({ name, inputs }, tensor) => onlyMarked(name, tensor(inputs[0]).type),
 };
 
 ;// CONCATENATED MODULE: ./build/ops/tables/tflite.js
@@ -2134,8 +2169,11 @@ function smallFloat(exponentBits, mantissaBits, hasInfinity) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   b5: () => (/* binding */ longField),
 /* harmony export */   d: () => (/* binding */ byteField),
+/* harmony export */   uC: () => (/* binding */ numbersAt),
 /* harmony export */   wQ: () => (/* binding */ vectorLength)
 /* harmony export */ });
+/* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51313);
+
 /** 0 where the table does not have the field. */
 function byteField({ bb, bb_pos }, field) {
     const offset = bb.__offset(bb_pos, 4 + 2 * field);
@@ -2156,6 +2194,26 @@ function longField({ bb, bb_pos }, field) {
     const offset = bb.__offset(bb_pos, 4 + 2 * field);
     return offset === 0 ? 0 : Number(bb.readUint64(bb_pos + offset));
 }
+const readers = {
+    float32: { bytes: 4, read: (view, at) => view.getFloat32(at, true) },
+    int64: { bytes: 8, read: (view, at) => Number(view.getBigInt64(at, true)) },
+};
+/**
+ * All numbers of a vector: millions of them in the time that a table takes to be asked for each of some ten thousand.
+ * @param place as `placeOf` gives it. @throws ExportError where the file ends before the vector does
+ */
+function numbersAt({ bb }, place, length, type) {
+    const { bytes, read } = readers[type];
+    const file = bb.bytes();
+    const start = place + 4;
+    if (start + length * bytes > file.length)
+        throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(place, `a vector of ${length} numbers that goes on beyond the ${file.length} bytes of the file`);
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    const numbers = new Float64Array(length);
+    for (let i = 0; i < length; i++)
+        numbers[i] = read(view, start + i * bytes);
+    return numbers;
+}
 
 
 /***/ }),
@@ -2174,9 +2232,9 @@ function longField({ bb, bb_pos }, field) {
 /* harmony import */ var _export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47685);
 /* harmony import */ var _export_tflite_schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86441);
 /* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24866);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34517);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26113);
-/* harmony import */ var _operators_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78038);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34517);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26113);
+/* harmony import */ var _operators_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78038);
 
 
 
@@ -2192,12 +2250,12 @@ const longestOperator = 100;
 const longestName = 500;
 function readOperators(file, subgraph, tensor, uniqueName) {
     const { spend, once } = file;
-    spend(_work_js__WEBPACK_IMPORTED_MODULE_3__/* .tableBytes */ .gm.operator * subgraph.operatorsLength());
+    spend(_work_js__WEBPACK_IMPORTED_MODULE_4__/* .tableBytes */ .gm.operator * subgraph.operatorsLength());
     const [asInputs, asOutputs] = [`inputs ${subgraph.bb_pos}`, `outputs ${subgraph.bb_pos}`];
     return Array.from({ length: subgraph.operatorsLength() }, (_, position) => {
         const table = subgraph.operators(position);
         const [inputs, outputs] = [table.inputsLength(), table.outputsLength()];
-        spend(_work_js__WEBPACK_IMPORTED_MODULE_3__/* .indexBytes */ .EI * (inputs + outputs));
+        spend(_work_js__WEBPACK_IMPORTED_MODULE_4__/* .indexBytes */ .EI * (inputs + outputs));
         const { operator, code, version } = readOperatorCode(file, table);
         const output = outputs > 0 ? table.outputs(0) : -1;
         const named = output < 0 || output >= subgraph.tensorsLength() ? null : subgraph.tensors(output);
@@ -2211,8 +2269,8 @@ function readOperators(file, subgraph, tensor, uniqueName) {
             name: uniqueName(outputName?.split(';')[0] || `${(0,_export_tflite_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(code) ?? operator}_${position}`),
             table,
             position: table.bb_pos,
-            inputs: once(asInputs, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(table, 1), _work_js__WEBPACK_IMPORTED_MODULE_3__/* .indexBytes */ .EI * inputs, () => Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i))))),
-            outputs: once(asOutputs, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(table, 2), _work_js__WEBPACK_IMPORTED_MODULE_3__/* .indexBytes */ .EI * outputs, () => Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)))),
+            inputs: once(asInputs, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table, 1), _work_js__WEBPACK_IMPORTED_MODULE_4__/* .indexBytes */ .EI * inputs, () => Array.from({ length: inputs }, (__, i) => (table.inputs(i) === -1 ? null : tensor(table.inputs(i))))),
+            outputs: once(asOutputs, (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table, 2), _work_js__WEBPACK_IMPORTED_MODULE_4__/* .indexBytes */ .EI * outputs, () => Array.from({ length: outputs }, (__, i) => tensor(table.outputs(i)))),
         };
     });
 }
@@ -2224,15 +2282,15 @@ function readOperatorCode({ model, once }, table) {
     const entry = model.operatorCodes(index);
     const code = Math.max(entry.builtinCode(), entry.deprecatedBuiltinCode());
     const custom = code === customOperator ? readCustomCode(once, entry) : null;
-    return { operator: (custom || (0,_operators_names_js__WEBPACK_IMPORTED_MODULE_4__/* .operatorName */ .sK)(code)).slice(0, longestOperator), code, version: entry.version() };
+    return { operator: (custom || (0,_operators_names_js__WEBPACK_IMPORTED_MODULE_5__/* .operatorName */ .sK)(code)).slice(0, longestOperator), code, version: entry.version() };
 }
 function readCustomCode(once, entry) {
-    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(entry, 1);
+    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(entry, 1);
     return place === 0 ? '' : once('string', place, lengthAt(entry.bb, place), () => entry.customCode() ?? '');
 }
 /** The name of a tensor; empty where it has no name. */
 function readName({ once }, table) {
-    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(table, 3);
+    const place = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(table, 3);
     return place === 0 ? '' : once('string', place, lengthAt(table.bb, place), () => table.name() ?? '');
 }
 function lengthAt(buffer, place) {
@@ -2265,10 +2323,10 @@ function computeType({ operator, inputs, outputs }, isConstant) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51313);
-/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2997);
-/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24866);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34517);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26113);
+/* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2997);
+/* harmony import */ var _element_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24866);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34517);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26113);
 /** The tensors of any `.tflite` file: shape, type, quantisation and, for constants, the stored bytes. */
 
 
@@ -2292,8 +2350,8 @@ function tensorReader(file, subgraph) {
     };
 }
 function readTensor(file, table, index) {
-    file.spend(_work_js__WEBPACK_IMPORTED_MODULE_2__/* .tableBytes */ .gm.tensor);
-    const found = (0,_element_types_js__WEBPACK_IMPORTED_MODULE_3__/* .elementType */ .rk)(table.type());
+    file.spend(_work_js__WEBPACK_IMPORTED_MODULE_3__/* .tableBytes */ .gm.tensor);
+    const found = (0,_element_types_js__WEBPACK_IMPORTED_MODULE_4__/* .elementType */ .rk)(table.type());
     if (!found) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
             code: 'export/unsupported-type',
@@ -2307,7 +2365,7 @@ function readTensor(file, table, index) {
     const data = table.isVariable() ? null : bufferData(file, table);
     const shape = stored.map((size) => (size < 0 ? (data === null ? 1 : NaN) : size));
     const isSparse = table.sparsity() !== null;
-    if (data !== null && !fits(data, (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .elements */ .Yt)(shape), isSparse ? null : found.bits)) {
+    if (data !== null && !fits(data, (0,_graph_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .elements */ .Yt)(shape), isSparse ? null : found.bits)) {
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(table.bb_pos, `a ${found.type} tensor [${stored.join(', ')}] with ${data.length} bytes of data`);
     }
     return {
@@ -2329,7 +2387,7 @@ function openAxes(table, stored) {
 }
 /** `Tensor.has_rank`, a field that the schema got later than ours: true where an empty shape means a scalar. */
 function hasRank(table) {
-    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .byteField */ .d)(table, 8) !== 0;
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .byteField */ .d)(table, 8) !== 0;
 }
 /** @param bits of one element; null where the shape does not say how many are stored. */
 function fits(data, count, bits) {
@@ -2364,10 +2422,12 @@ function readQuantization({ once }, table) {
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(parameters.bb_pos, `${count} scales and ${zeroPoints} zero points`);
     }
     // Tensors may share their scales: they are read once.
-    const numbers = (kind, field, length, bytes, at) => once(kind, (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(parameters, field), length * bytes, () => Float64Array.from({ length }, (_, i) => at(i)));
+    const [scales, zeros] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(parameters, 2), (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(parameters, 3)];
     return {
-        scale: numbers('scales', 2, count, 4, (i) => parameters.scale(i)),
-        zeroPoint: numbers('zero points', 3, Math.max(1, zeroPoints), 8, (i) => i < zeroPoints ? Number(parameters.zeroPoint(i)) : 0),
+        scale: once('scales', scales, count * 4, () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAt */ .uC)(parameters, scales, count, 'float32')),
+        zeroPoint: zeroPoints === 0
+            ? new Float64Array(1)
+            : once('zero points', zeros, zeroPoints * 8, () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAt */ .uC)(parameters, zeros, zeroPoints, 'int64')),
         axis: parameters.quantizedDimension(),
     };
 }
@@ -2773,8 +2833,11 @@ const nothing = {
     sha256: '',
 };
 
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __webpack_require__(68696);
 ;// CONCATENATED MODULE: ./build/gate/compare.js
 /** What a limit is compared with: the metric itself, its drop or its increase against a reference. */
+
 
 
 
@@ -3013,7 +3076,7 @@ function whyNoReference({ measurement, source, unrun: unrunReason }, { basis }, 
         };
     if (devices.some((other) => other.device === device))
         return null;
-    const names = devices.map((other) => other.device).join(', ');
+    const names = (0,name_some/* nameSome */.K)(devices.map((other) => other.device));
     return {
         kind: 'lost',
         reason: `${device ?? 'the device'} did not measure ${artifact} in the ${source ?? against}, but ${names} did: was it renamed?`,
@@ -3333,6 +3396,66 @@ function blockIndex({ inputs, taps }, blocks) {
 const elements = (shape) => shape.reduce((product, size) => product * size, 1);
 const sameShape = (a, b) => a.length === b.length && a.every((size, i) => size === b[i]);
 const formatShape = (shape) => `[${shape.join(', ')}]`;
+
+
+/***/ }),
+
+/***/ 96519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ vectorBlocks),
+/* harmony export */   Gc: () => (/* binding */ mostCodesOfOutput),
+/* harmony export */   og: () => (/* binding */ countCodewords)
+/* harmony export */ });
+/** A kernel as vectors of neighbouring weights of one output, as product quantisation cuts it. */
+/** @param outputAxis along which the outputs of the kernel run. @param size of a block; an output of fewer weights is one block. */
+function vectorBlocks(shape, outputAxis, size) {
+    const product = (sizes) => sizes.reduce((all, one) => all * one, 1);
+    const outputs = shape[outputAxis] ?? 1;
+    const [outer, inner] = [product(shape.slice(0, outputAxis)), product(shape.slice(outputAxis + 1))];
+    const perOutput = outer * inner;
+    const order = new Uint32Array(outputs * perOutput);
+    let at = 0;
+    for (let output = 0; output < outputs; output++)
+        for (let i = 0; i < outer; i++)
+            for (let k = 0; k < inner; k++)
+                order[at++] = (i * outputs + output) * inner + k;
+    const own = Math.min(size, perOutput);
+    const perRow = Math.ceil(perOutput / own);
+    const starts = Uint32Array.from({ length: outputs * perRow + 1 }, (_, block) => {
+        const row = Math.floor(block / perRow);
+        return row * perOutput + (block - row * perRow) * own;
+    });
+    return { size: own, order, starts };
+}
+/** Distinct codes of the output that has the most. @param outputs a block for each. */
+function mostCodesOfOutput(codes, { order, starts }) {
+    let most = 0;
+    for (let output = 0; output + 1 < starts.length; output++) {
+        const own = new Set();
+        for (let i = starts[output]; i < starts[output + 1]; i++)
+            own.add(codes[order[i]]);
+        most = Math.max(most, own.size);
+    }
+    return most;
+}
+/** The fewest vectors that these codes are cut from: a block that is shorter is the beginning of a vector. */
+function countCodewords(codes, { size, order, starts }) {
+    const [whole, shorter] = [new Set(), new Set()];
+    for (let block = 0; block + 1 < starts.length; block++) {
+        const [from, to] = [starts[block], starts[block + 1]];
+        let key = '';
+        for (let i = from; i < to; i++)
+            key += String.fromCharCode(codes[order[i]] & 0xffff);
+        (to - from === size ? whole : shorter).add(key);
+    }
+    const [first] = shorter;
+    if (first === undefined)
+        return whole.size;
+    const begun = new Set([...whole].map((key) => key.slice(0, first.length)));
+    return whole.size + [...shorter].filter((key) => !begun.has(key)).length;
+}
 
 
 /***/ }),
@@ -4056,7 +4179,7 @@ const device = {
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function estimateArena(bytes) {
-    return (0,tflite_open/* openFile */.T)(bytes, estimate);
+    return (0,tflite_open.openFile)(bytes, estimate);
 }
 function estimate(file) {
     const graph = readArenaGraph(file);
@@ -4150,7 +4273,7 @@ function unknownIn(graph, lifetimes) {
 
 /***/ }),
 
-/***/ 43385:
+/***/ 10207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4190,6 +4313,25 @@ var bounds = __webpack_require__(51313);
 var shapes = __webpack_require__(2997);
 // EXTERNAL MODULE: ./build/formats/tflite/codes.js
 var tflite_codes = __webpack_require__(58328);
+// EXTERNAL MODULE: ./build/graph/vector-blocks.js
+var vector_blocks = __webpack_require__(96519);
+;// CONCATENATED MODULE: ./build/measure/inspect/codewords.js
+
+/**
+ * A kernel as the codebook and the indices that tell it.
+ * @param codes as the kernel is stored, all of them. @param bits of a code.
+ */
+function measureCodewords(codes, blocks, bits) {
+    const distinct = (0,vector_blocks/* countCodewords */.og)(codes, blocks);
+    const count = blocks.starts.length - 1;
+    return {
+        blockSize: blocks.size,
+        distinct,
+        codebookBytes: Math.ceil((distinct * blocks.size * bits) / 8),
+        indexBytes: Math.ceil((count * Math.ceil(Math.log2(distinct))) / 8),
+    };
+}
+
 // EXTERNAL MODULE: ./build/graph/kernel-blocks.js
 var kernel_blocks = __webpack_require__(45521);
 ;// CONCATENATED MODULE: ./build/measure/inspect/zero-blocks.js
@@ -4266,13 +4408,15 @@ var element_types = __webpack_require__(24866);
 
 
 
+
+
 /** Odd, so that the middle bin is centred on 0. */
 const bins = 33;
 /**
  * @param known of the same buffer: what does not depend on scales is computed once.
  * @throws ExportError where the stored values do not fit the tensor they are stored for.
  */
-function measureKernel(tensor, { data, isSparse }, spend, { blocks = null, known = new Map() } = {}) {
+function measureKernel(tensor, { data, isSparse }, spend, { blocks = null, outputAxis = 0, known = new Map() } = {}) {
     const elements = (0,shapes/* elements */.Yt)(tensor.shape);
     const head = { kernelElements: elements, kernelBytes: data.length };
     spend(data.length);
@@ -4284,7 +4428,12 @@ function measureKernel(tensor, { data, isSparse }, spend, { blocks = null, known
     }
     const slices = slicesOf(tensor, isSparse);
     const [stored, absent] = [countZeros(codes, slices), elements - codes.length];
-    const inBlocks = blocks && countZeroBlocks(codes, tensor.shape, blocks);
+    const inBlocks = blocks?.zeros && countZeroBlocks(codes, tensor.shape, blocks.zeros);
+    const isStored = codes.length === elements;
+    const codewords = blocks?.codewords && isStored
+        ? measureCodewords(codes, (0,vector_blocks/* vectorBlocks */.CC)(tensor.shape, outputAxis, blocks.codewords), Math.floor((8 * data.length) / elements))
+        : null;
+    const codesPerChannel = blocks?.perChannel && isStored ? (0,vector_blocks/* mostCodesOfOutput */.Gc)(codes, (0,vector_blocks/* vectorBlocks */.CC)(tensor.shape, outputAxis, elements)) : null;
     const histogram = (0,element_types/* isFloat */.dk)(tensor.type) || tensor.quantization ? spread(codes, slices, absent) : null;
     const key = `${tensor.type} ${codes.length} ${absent > 0}`;
     // Last: it may sort the codes.
@@ -4295,6 +4444,8 @@ function measureKernel(tensor, { data, isSparse }, spend, { blocks = null, known
         zeroFraction: (stored + absent) / elements,
         ...distinct,
         ...(inBlocks ? { blocks: inBlocks } : {}),
+        ...(codewords ? { codewords } : {}),
+        ...(codesPerChannel === null ? {} : { codesPerChannel }),
         ...(histogram ? { histogram } : {}),
     };
 }
@@ -4792,11 +4943,11 @@ const limits = { layers: 10_000, operators: 1000, namedLayers: 3, layerName: 500
  * operators and parameters are those of all subgraphs; multiply-accumulates are those of one inference, so of the first
  * subgraph, which is the one that an interpreter runs; not known where the file's first signature starts another one.
  *
- * @param blocksOf in which blocks the zeros of a layer are counted, too.
+ * @param blocksOf in which blocks the zeros and the codewords of a layer are counted, too.
  * @throws ExportError with the byte offset for a file that is damaged.
  */
 function inspectTflite(bytes, blocksOf = () => null) {
-    return (0,tflite_open/* openFile */.T)(bytes, (file) => inspect(file, blocksOf));
+    return (0,tflite_open.openFile)(bytes, (file) => inspect(file, blocksOf));
 }
 function inspect(file, blocksOf) {
     const layers = [];
@@ -4824,7 +4975,7 @@ function inspect(file, blocksOf) {
                 if (!stored)
                     continue;
                 const name = counted.kernels.length === 1 ? operator.name : `${operator.name}/weights_${at}`;
-                const measured = kernels(stored, blocksOf(name));
+                const measured = kernels(stored, blocksOf(name), outputAxisOf(operator, stored));
                 layers.push({ name: name.slice(0, limits.layerName), operator: operator.operator, ...measured, macs: own });
             }
             const costs = counted.why !== null || counted.kernels.some(({ macs: own }) => own !== 0);
@@ -4893,18 +5044,20 @@ function kernelReader(file) {
         contents.set(values, content);
         return content;
     };
-    return (stored, blocks) => {
+    return (stored, blocks, outputAxis) => {
         const { constant, type, shape, quantization } = stored;
-        const inBlocks = blocks ? `${blocks.inputs}x${blocks.outputs}` : '';
+        const inBlocks = blocks ? (0,digest/* canonicalJson */.dj)({ ...blocks, outputAxis }) : '';
         const scales = [contentOf(quantization?.scale), contentOf(quantization?.zeroPoint), quantization?.axis ?? 0];
         const key = [constant.buffer, type, shape.join(), ...scales, inBlocks].join(';');
         const ofBuffer = buffers.get(constant.buffer) ?? new Map();
         buffers.set(constant.buffer, ofBuffer);
-        const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, known: ofBuffer });
+        const measured = known.get(key) ?? measureKernel(stored, constant, file.spend, { blocks, outputAxis, known: ofBuffer });
         known.set(key, measured);
         return measured;
     };
 }
+/** Along which the outputs of a kernel run. */
+const outputAxisOf = ({ operator }, { shape }) => operator === 'DEPTHWISE_CONV_2D' ? shape.length - 1 : 0;
 function digestOf({ buffer, byteOffset, byteLength }) {
     return (0,digest/* digestBytes */.QN)(new Uint8Array(buffer, byteOffset, byteLength));
 }
@@ -5019,8 +5172,8 @@ function arenaFigures(bytes) {
     return { activationBytes, totalBytes, deviceTotalBytes, unknown: shown };
 }
 
-// EXTERNAL MODULE: ./build/measure/inspect.js + 10 modules
-var inspect = __webpack_require__(43385);
+// EXTERNAL MODULE: ./build/measure/inspect.js + 11 modules
+var inspect = __webpack_require__(10207);
 // EXTERNAL MODULE: ./build/export/tflite/unique-names.js
 var unique_names = __webpack_require__(93246);
 // EXTERNAL MODULE: ./build/formats/tflite/open.js
@@ -5085,7 +5238,7 @@ function scaleOf({ type, quantization }) {
 }
 /** 0.5 where the file ends in a sigmoid, else 0: there the outputs are logits. */
 function thresholdOf(bytes) {
-    return (0,tflite_open/* openFile */.T)(bytes, (file) => {
+    return (0,tflite_open.openFile)(bytes, (file) => {
         const [subgraph] = file.subgraphs;
         const operators = (0,tflite_operators/* readOperators */.Cl)(file, subgraph, (0,tensors/* tensorReader */.x)(file, subgraph), (0,unique_names/* uniqueNames */.u)());
         const computing = operators.filter(({ operator }) => operator !== 'QUANTIZE' && operator !== 'DEQUANTIZE');
@@ -5132,14 +5285,17 @@ async function evaluateArtifact({ artifact, bytes }, dataset, { runtime, keepsSc
     const stage = progress.start(`evaluate ${artifact}`, count);
     const images = (start, size) => (0,normalize/* normalizedImages */.Eu)(form, samples, Array.from({ length: size }, (_, i) => start + i));
     const options = { runtime, limits, onProgress: (done) => stage.update(done), signal };
-    const predictions = await predictAll(bytes, images, count, options);
+    const predictions = await predictAll(bytes, images, count, options).catch((error) => {
+        stage.stop();
+        throw error;
+    });
     const { classes, outputs } = predictions;
     checkOutputs(outputs.length / count, dataset, artifact);
     const isClassified = dataset.task === 'classification';
     const accuracy = isClassified ? measureAccuracy(classes, labels, dataset.classes.length) : null;
     const scores = isClassified && !keepsScores ? null : await scoresOf(dataset, bytes, predictions, images);
     stage.end(accuracy ? `accuracy ${(100 * accuracy.fraction).toFixed(2)} %` : `${count} samples`);
-    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(4228), __webpack_require__.e(8187), __webpack_require__.e(7793), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 22338));
+    const { compareWithReference } = await Promise.all(/* import() */[__webpack_require__.e(4228), __webpack_require__.e(8417), __webpack_require__.e(7793), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 4292));
     const exactAgreement = await compareWithReference(bytes, predictions, images);
     return {
         accuracy,
@@ -5340,7 +5496,7 @@ function saturate(x) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ quantizedOnly),
+/* harmony export */   I3: () => (/* binding */ passedOn),
 /* harmony export */   LN: () => (/* binding */ biased),
 /* harmony export */   dz: () => (/* binding */ pool),
 /* harmony export */   tg: () => (/* binding */ activation),
@@ -5348,11 +5504,8 @@ function saturate(x) {
 /* harmony export */ });
 /* harmony import */ var _shape_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88514);
 
-/** Of operators that occur in quantised graphs only. */
-const quantizedOnly = {
-    code: 'graph/quantized-reference',
-    refused: 'the float reference takes float graphs only',
-};
+/** Of conversions between floats and codes: in a float graph they mark where floats will become codes. */
+const passedOn = (op, { read }) => [read(op.inputs[0])];
 function activation(value, kind) {
     if (kind === 'none')
         return value;
@@ -5408,22 +5561,15 @@ function pool(op, { read, shapeOf }, pooled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bc: () => (/* binding */ unitParameters),
-/* harmony export */   hd: () => (/* binding */ noKernel),
-/* harmony export */   y8: () => (/* binding */ notYet)
+/* harmony export */   b: () => (/* binding */ unitParameters),
+/* harmony export */   h: () => (/* binding */ noKernel)
 /* harmony export */ });
 /** Scale and zero point that the quantisation specification fixes for every operator whose results lie between −1 and 1. */
 const unitParameters = { scale: 1 / 32_768, zeroPoint: 0 };
-const fix = 'Use type: int8, or float32.';
 const noKernel = {
     code: 'quantize/int16',
     refused: 'TensorFlow Lite Micro has no kernel of it for int16 activations',
-    fix,
-};
-const notYet = {
-    code: 'quantize/int16',
-    refused: 'tinygate has no exact reference of its int16 kernel yet, and writes no file that it cannot check',
-    fix,
+    fix: 'Use type: int8, or float32, or keep the layer float32 by quantization.exclude.',
 };
 
 
@@ -5434,6 +5580,7 @@ const notYet = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ rectify),
+/* harmony export */   BX: () => (/* binding */ affineCode),
 /* harmony export */   Jg: () => (/* binding */ int16Arithmetic),
 /* harmony export */   K5: () => (/* binding */ int8Arithmetic),
 /* harmony export */   MZ: () => (/* binding */ codesOf),
@@ -5479,6 +5626,12 @@ function perTensor({ tensor }, name) {
     if (quantization === null)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({ code: 'graph/not-quantized', message: `${name} has no quantisation parameters` });
     return { scale: quantization.scale[0], zeroPoint: quantization.zeroPoint[0] };
+}
+/** tflite::reference_ops::AffineQuantize: a float32 division, rounded half away from zero. @param limits the lowest and the highest code. */
+function affineCode(real, { scale, zeroPoint }, [low, high]) {
+    const units = Math.fround(real / scale);
+    const code = (units < 0 ? -Math.floor(0.5 - units) : Math.floor(units + 0.5)) + zeroPoint;
+    return code < low ? low : code > high ? high : code;
 }
 const allCodes = [-128, 127];
 /** tflite::CalculateActivationRangeQuantized: the codes a fused activation lets through. */
@@ -6049,7 +6202,7 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68206);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80683);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66296);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 
@@ -6207,7 +6360,7 @@ async function readLocked(commit, plan, { history }) {
     return report && { kind: 'found', report, source, sha256: (0,digest/* digestBytes */.QN)(bytes) };
 }
 async function readable(bytes, from, commit) {
-    const { parseReport } = await __webpack_require__.e(/* import() */ 8937).then(__webpack_require__.bind(__webpack_require__, 18937));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8937), __webpack_require__.e(2872)]).then(__webpack_require__.bind(__webpack_require__, 18937));
     try {
         const report = parseReport(bytes, from);
         const of = report.commit ?? commit;
@@ -6230,7 +6383,7 @@ async function readNamed(path) {
             fix: 'Name a report.json that tinygate wrote, or leave the baseline at auto.',
         }, { cause: error });
     });
-    const { parseReport } = await __webpack_require__.e(/* import() */ 8937).then(__webpack_require__.bind(__webpack_require__, 18937));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8937), __webpack_require__.e(2872)]).then(__webpack_require__.bind(__webpack_require__, 18937));
     const report = parseReport(bytes, path);
     return { kind: 'found', report, source: `report ${path}`, sha256: (0,digest/* digestBytes */.QN)(bytes) };
 }
@@ -6601,6 +6754,8 @@ function checkInvariants(targets, measurement) {
     return [
         ...Object.entries(targets.sparsityFraction).map(([layer, expected]) => check(measurement, layer, 'zeros', expected)),
         ...Object.entries(targets.clusters).map(([layer, expected]) => check(measurement, layer, 'distinct_codes', expected)),
+        ...Object.entries(targets.codewords ?? {}).map(([layer, expected]) => check(measurement, layer, 'distinct_blocks', expected)),
+        ...Object.entries(targets.channelClusters ?? {}).map(([layer, expected]) => check(measurement, layer, 'codes_per_channel', expected)),
         ...(zeroPattern ? checkPattern(measurement, zeroPattern, targets) : []),
         ...(overAll ? checkOverAll(measurement, overAll, zeroPattern?.kind === 'blocks') : []),
     ];
@@ -6639,6 +6794,8 @@ const readers = {
     zeros_in_block: ({ blocks }) => blocks?.fewestZeros ?? NaN,
     weights_left: (layer) => layer.kernelElements - zerosOf(layer),
     distinct_codes: ({ distinctCodes }) => distinctCodes,
+    distinct_blocks: ({ codewords }) => codewords?.distinct ?? NaN,
+    codes_per_channel: ({ codesPerChannel }) => codesPerChannel ?? NaN,
 };
 function check(measurement, name, invariant, expected) {
     const head = { artifact: measurement.artifact, layer: name, invariant, expected };
@@ -6659,10 +6816,21 @@ function check(measurement, name, invariant, expected) {
     return { ...head, actual, ...judge(invariant, actual, expected) };
 }
 function judge(invariant, actual, expected) {
-    const holds = invariant === 'distinct_codes' ? actual <= expected : actual >= expected - 1e-9;
+    const holds = isLimit[invariant] ? actual <= expected : actual >= expected - 1e-9;
     return holds ? { verdict: 'pass', reason: null } : { verdict: 'fail', reason: reasonOf[invariant] };
 }
 const zerosLost = 'a pass after pruning put values back where pruning had left zeros';
+/** Whether it is kept from above. */
+const isLimit = {
+    zeros: false,
+    zero_blocks: false,
+    zeros_in_block: false,
+    zeros_over_all: false,
+    weights_left: false,
+    distinct_codes: true,
+    distinct_blocks: true,
+    codes_per_channel: true,
+};
 const reasonOf = {
     zeros: zerosLost,
     zero_blocks: zerosLost,
@@ -6670,6 +6838,8 @@ const reasonOf = {
     zeros_over_all: zerosLost,
     weights_left: 'every weight of the layer is zero, so that it computes nothing',
     distinct_codes: 'a pass after clustering moved values away from their centroid',
+    distinct_blocks: 'a pass after clustering moved values away from their codeword',
+    codes_per_channel: 'a pass after clustering moved values away from the centroids of their channel',
 };
 
 // EXTERNAL MODULE: ./build/graph/kernel-blocks.js
@@ -6690,23 +6860,30 @@ var artifacts = __webpack_require__(21299);
 
 
 /**
- * Zeros and codes per layer, of the models that are compressed; codes are promised of quantised files only; of committed
- * files the spec promises nothing.
+ * Zeros and codes per layer, of the models that are compressed. A kernel of floats has its codes times the scales of its output
+ * channels: no channel of it has more values than there are clusters. Of committed files the spec promises nothing.
  */
 function compressionTargets(plan, measurements) {
-    return perArtifact(plan, measurements, ({ pruned, clustered }, { pruning, clustering }) => {
+    return perArtifact(plan, measurements, ({ pruned, clustered, floats }, { pruning, clustering }) => {
         const together = pruning ? (0,spec_layers/* layersOverAll */.gH)(pruning, pruned) : [];
+        const isSingle = (layer) => clustering === null || (0,spec_layers/* codewordSizeOf */.Gu)(clustering, layer) === 1;
+        const isOfChannels = (layer) => clustering !== null && (0,spec_layers/* hasCodebookPerChannel */.LX)(clustering, layer);
         const single = pruned.filter((layer) => !together.includes(layer));
         return {
             sparsityFraction: pruning
                 ? Object.fromEntries(single.map((layer) => [layer, (0,spec_layers/* finalSparsity */.YH)(pruning, layer)]))
                 : {},
             clusters: clustering
-                ? Object.fromEntries(clustered.flatMap((layer) => {
-                    const most = (0,spec_layers/* clustersOf */.Dg)(clustering, layer);
-                    return most === null ? [] : [[layer, most]];
-                }))
+                ? mostOf(clustering, clustered.filter((layer) => isSingle(layer) && !isOfChannels(layer)))
                 : {},
+            ...(clustering && (clustered.some(isOfChannels) || floats.length > 0)
+                ? { channelClusters: mostOf(clustering, [...clustered.filter(isOfChannels), ...floats.filter(isSingle)]) }
+                : {}),
+            ...(clustering && !clustered.every(isSingle)
+                ? {
+                    codewords: mostOf(clustering, clustered.filter((layer) => !isSingle(layer))),
+                }
+                : {}),
             ...(pruning?.pattern ? { zeroPattern: { ...pruning.pattern, layers: pruned } } : {}),
             ...(pruning && together.length > 0
                 ? { overAll: { layers: together, sparsityFraction: (0,spec_layers/* sharedSparsity */.XM)(pruning) } }
@@ -6714,13 +6891,28 @@ function compressionTargets(plan, measurements) {
         };
     });
 }
-/** In which blocks the zeros of a model's layers were promised. */
-function promisedBlocks({ compression }, model) {
-    const { pruning } = (0,plan_compression/* passesOf */.H)(compression, model);
-    if (!pruning?.pattern)
-        return () => null;
-    const size = (0,kernel_blocks/* blockSizeOf */.Y0)(pruning.pattern);
-    return (layer) => ((0,spec_layers/* prunedLayers */.Nl)(pruning, [layer]).length > 0 ? size : null);
+/** The most codes, or blocks of codes, that each layer may have. */
+function mostOf(clustering, layers) {
+    return Object.fromEntries(layers.flatMap((layer) => {
+        const most = (0,spec_layers/* clustersOf */.Dg)(clustering, layer);
+        return most === null ? [] : [[layer, most]];
+    }));
+}
+/** In which blocks the zeros and the codewords, and in which channels the codes, of an artifact's layers were promised. */
+function promisedBlocks({ compression }, { model, type }) {
+    const { pruning, clustering } = (0,plan_compression/* passesOf */.H)(compression, model);
+    const zeros = pruning?.pattern ? (0,kernel_blocks/* blockSizeOf */.Y0)(pruning.pattern) : null;
+    const { keepsCodes } = artifact_types/* artifactTypes */.E3[type];
+    return (layer) => {
+        const isClustered = clustering !== null && (0,spec_layers/* clusteredLayers */._n)(clustering, [layer]).length > 0;
+        const size = isClustered && mayHaveCodes(type) ? (0,spec_layers/* codewordSizeOf */.Gu)(clustering, layer) : 1;
+        const perChannel = isClustered &&
+            ((0,spec_layers/* hasCodebookPerChannel */.LX)(clustering, layer) || (!keepsCodes && (0,spec_layers/* codewordSizeOf */.Gu)(clustering, layer) === 1));
+        const isPruned = pruning !== null && zeros !== null && (0,spec_layers/* prunedLayers */.Nl)(pruning, [layer]).length > 0;
+        if (!isPruned && size === 1 && !perChannel)
+            return null;
+        return { zeros: isPruned ? zeros : null, codewords: size > 1 ? size : null, ...(perChannel && { perChannel }) };
+    };
 }
 /** Each promise held against what was measured. */
 function checkPromises(plan, measurements) {
@@ -6732,7 +6924,15 @@ function checkPromises(plan, measurements) {
     });
 }
 function compressedLayers(plan, measurements) {
-    return perArtifact(plan, measurements, (layers) => layers);
+    return perArtifact(plan, measurements, ({ pruned, clustered }) => ({ pruned, clustered }));
+}
+const mayHaveCodes = (type) => !artifact_types/* artifactTypes */.E3[type].kernels.startsWith('float');
+/** Which kernels of a file are codes; in a file of type dynamic_range small ones are not. */
+function codedIn(type, { layers }) {
+    if (artifact_types/* artifactTypes */.E3[type].keepsCodes)
+        return () => true;
+    const coded = new Set(layers.flatMap(({ name, kernelBytes, kernelElements }) => (kernelBytes === kernelElements ? [name] : [])));
+    return (layer) => mayHaveCodes(type) && coded.has(layer);
 }
 function perArtifact(plan, measurements, describe) {
     const entries = plan.artifacts.flatMap((artifact) => {
@@ -6743,9 +6943,10 @@ function perArtifact(plan, measurements, describe) {
         const passes = (0,plan_compression/* passesOf */.H)(plan.compression, artifact.model);
         const { pruning, clustering } = passes;
         const pruned = pruning ? (0,spec_layers/* prunedLayers */.Nl)(pruning, kernelLayers) : [];
-        const codes = clustering && artifact_types/* artifactTypes */.E3[artifact.type].keepsCodes;
-        const clustered = codes ? (0,spec_layers/* clusteredLayers */._n)(clustering, kernelLayers) : [];
-        return [[artifact.name, describe({ pruned, clustered }, passes)]];
+        const all = clustering ? (0,spec_layers/* clusteredLayers */._n)(clustering, kernelLayers) : [];
+        const isOfCodes = codedIn(artifact.type, measurement);
+        const [clustered, floats] = [all.filter(isOfCodes), all.filter((layer) => !isOfCodes(layer))];
+        return [[artifact.name, describe({ pruned, clustered, floats }, passes)]];
     });
     return Object.fromEntries(entries);
 }

@@ -789,7 +789,7 @@ function requireGreen(report) {
 }
 async function read(path, what) {
     try {
-        return await (0,read_whole/* readWhole */.o)(path, { maxBytes: tflite_open/* maxModelBytes */.N, fix: 'Name what `tinygate run` or `tinygate gate` left.' });
+        return await (0,read_whole/* readWhole */.o)(path, { maxBytes: tflite_open.maxModelBytes, fix: 'Name what `tinygate run` or `tinygate gate` left.' });
     }
     catch (error) {
         if (error instanceof errors/* TinygateError */.oG)
@@ -909,8 +909,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 61 modules
-var spec_read = __webpack_require__(80683);
+// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
+var spec_read = __webpack_require__(66296);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/action/runner.js

@@ -20,7 +20,7 @@ export const modules = {
 
 /** @throws ExportError with the byte offset for a file that is damaged. */
 function readEdges(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, edgesOf);
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, edgesOf);
 }
 function edgesOf(file) {
     const [subgraph] = file.subgraphs;
@@ -163,7 +163,7 @@ function seconds(milliseconds) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10207);
 /** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
 
 
@@ -200,7 +200,7 @@ function defaultDeadlineMs(bytes, samples) {
 }
 /** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
 function tensorElements(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, ({ subgraphs: [first], spend }) => {
         let sum = 0;
         for (let index = 0; index < first.tensorsLength(); index++) {
             const table = first.tensors(index);
@@ -235,7 +235,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
 /* harmony import */ var _core_assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93861);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43385);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10207);
 /* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13733);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86578);
 /* harmony import */ var _model_edges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57690);

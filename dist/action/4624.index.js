@@ -1,5 +1,5 @@
 export const id = 4624;
-export const ids = [4624];
+export const ids = [4624,2872];
 export const modules = {
 
 /***/ 52872:
@@ -8,36 +8,65 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ DuplicateKeyError),
-  r: () => (/* binding */ parseUnambiguous)
+  Bi: () => (/* binding */ DuplicateKeyError),
+  M1: () => (/* binding */ describeJsonError),
+  rH: () => (/* binding */ parseUnambiguous)
 });
 
 ;// CONCATENATED MODULE: ./build/core/duplicate-key.js
 /**
  * The first key that stands twice in one object; null where there is none. `JSON.parse` takes the last one silently, other
- * readers the first: what two readers see differently is no data.
+ * readers the first: what two readers see differently is no data. One pass, whatever the text holds: an expression with a
+ * group for escapes would overflow at some millions of them.
  *
  * @param text JSON that `JSON.parse` takes; of other text the answer means nothing.
  */
 function findDuplicateKey(text) {
     /** Keys of the open objects; null for an open array. */
     const open = [];
-    for (const { 0: token, index: offset } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?|[[\]{}]/g)) {
-        if (token === '{')
+    const marks = /["[\]{}]/g;
+    while (marks.test(text)) {
+        let at = marks.lastIndex - 1;
+        const character = text[at];
+        if (character === '{')
             open.push(new Set());
-        else if (token === '[')
+        else if (character === '[')
             open.push(null);
-        else if (token === '}' || token === ']')
+        else if (character === '}' || character === ']')
             open.pop();
-        else if (token.endsWith(':')) {
+        else if (character === '"') {
+            const offset = at;
+            at = endOfString(text, offset);
+            marks.lastIndex = at + 1;
             const keys = open.at(-1);
-            const key = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1));
-            if (keys?.has(key))
+            if (!keys || !isKey(text, at))
+                continue;
+            const written = text.slice(offset + 1, at);
+            const key = written.includes('\\') ? JSON.parse(`"${written}"`) : written;
+            if (keys.has(key))
                 return { key, offset };
-            keys?.add(key);
+            keys.add(key);
         }
     }
     return null;
+}
+/** Where the quote is that ends the string that begins at `offset`. */
+function endOfString(text, offset) {
+    for (let end = text.indexOf('"', offset + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes++;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** Whether a colon follows the string that ends at `end`. */
+function isKey(text, end) {
+    let at = end + 1;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at++;
+    return text[at] === ':';
 }
 
 ;// CONCATENATED MODULE: ./build/core/unambiguous-json.js
@@ -45,13 +74,21 @@ function findDuplicateKey(text) {
 
 /** Where a key stands that the same object has already. 1-based. */
 class DuplicateKeyError extends SyntaxError {
+    key;
     line;
     column;
     constructor(key, line, column) {
         super(`the key '${key.slice(0, 100)}' again in the same object, at ${line}:${column}`);
+        this.key = key;
         this.line = line;
         this.column = column;
     }
+}
+/** What is wrong with a text that `parseUnambiguous` refused, in words. */
+function describeJsonError(error) {
+    const { message } = error;
+    const expected = error instanceof DuplicateKeyError ? 'expected each key once, found' : 'expected JSON, found:';
+    return `${expected} ${message.slice(0, 200)}`;
 }
 /**
  * What the text says. Throws `SyntaxError` for what is no JSON, and `DuplicateKeyError` for an object with a key twice, of which
@@ -130,7 +167,7 @@ function pack({ schemaVersion, tool, spec, seed, engine, data, artifacts, stages
 function unpack({ packed, ...entry }, source) {
     try {
         const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(Buffer.from(packed, 'base64'), { maxOutputLength: maxUnpackedBytes });
-        const { labels, predictions } = JSON.parse(text.toString('utf8'));
+        const { labels, predictions } = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUnambiguous */ .rH)(text.toString('utf8'));
         const whole = {
             ...entry,
             commit: null,
@@ -156,7 +193,7 @@ function unpack({ packed, ...entry }, source) {
 function parseLock(content, source) {
     let value;
     try {
-        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUnambiguous */ .r)(typeof content === 'string' ? content : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(content));
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUnambiguous */ .rH)(typeof content === 'string' ? content : (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(content));
     }
     catch (error) {
         throw unreadable(source, error.message);

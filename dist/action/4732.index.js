@@ -35,6 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __webpack_require__(68696);
 // EXTERNAL MODULE: ./build/formats/tfjs/frozen-graph.js + 3 modules
 var frozen_graph = __webpack_require__(22010);
 // EXTERNAL MODULE: ./build/core/crc32c.js
@@ -618,6 +620,7 @@ async function keysOfHandles({ graphDef, objectGraphDef }, bundle) {
 
 
 
+
 /** The file that makes a folder a SavedModel. */
 const savedModelFile = 'saved_model.pb';
 const handles = new Set(['VarHandleOp', 'VariableV2', 'Variable']);
@@ -665,7 +668,7 @@ function signatureOf({ signatureDef }) {
     const names = usable.map(([name]) => name);
     throw new errors/* ModelError */.me({
         code: 'model/saved-model-signature',
-        message: `${savedModelFile}: expected a signature serving_default, found ${names.length === 0 ? 'no signature' : names.join(', ')}`,
+        message: `${savedModelFile}: expected a signature serving_default, found ${names.length === 0 ? 'no signature' : (0,name_some/* nameSome */.K)(names)}`,
         fix: 'Save the model with model.export(folder), or name one: tf.saved_model.save(module, folder, signatures=module.call).',
     });
 }
@@ -725,6 +728,8 @@ function withValues({ nodes, outputs }) {
 /* harmony export */   E: () => (/* binding */ gateInstead)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68696);
+
 
 /** Layers of one kind that an error names. */
 const mostNames = 8;
@@ -739,10 +744,9 @@ function refuseUnknown(unknown, { code, expected, fixFor, }) {
     const kinds = [...new Set(unknown.map(({ kind }) => kind))];
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me(kinds.map((kind) => {
         const names = unknown.filter((one) => one.kind === kind).map(({ name }) => name);
-        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
         return {
             code,
-            message: `expected ${expected}, found ${kind} (${names.slice(0, mostNames).join(', ')}${more})`,
+            message: `expected ${expected}, found ${kind} (${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names, mostNames)})`,
             fix: fixFor(kind),
         };
     }));

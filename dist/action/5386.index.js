@@ -187,8 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_src = __webpack_require__(14730);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
 var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var request_error_dist_src = __webpack_require__(31015);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/platform/deadline.js
@@ -270,12 +270,14 @@ var github_origins = __webpack_require__(62671);
 
 
 
-const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* retry */.L);
+const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._);
 const userAgent = `tinygate/${version/* version */.r}`;
 const timeoutMs = 60_000;
 /** What a refusal gives as its reason. */
 const maxReasonBytes = 64 * 1024;
-const maxRetries = 2;
+const maxRepeats = 2;
+/** What is refused is refused again; rate limits (429) are waited out as long as the answer asks for. */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
@@ -289,12 +291,6 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause
         ...(token === null ? {} : { auth: token }),
         log,
         request: { fetch: patientFetch(homeFetch(origins), wait), log },
-        // Rate limits are waited out below, as long as the answer asks for.
-        retry: {
-            retries: maxRetries,
-            retryAfterBaseValue: backOffMs,
-            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
-        },
     });
     // The next page of a list is wherever its Link header says.
     client.hook.before('request', (options) => (0,redirects/* requireOurs */.h)(client.request.endpoint(options).url, origins));
@@ -304,7 +300,25 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause
             error.message = error.message.replaceAll(token, '***');
         throw error;
     });
+    // Not by Octokit's own plugin: its timer keeps the process for seconds after a conversation is over.
+    client.hook.wrap('request', async (request, options) => {
+        const { retries = maxRepeats } = options.request;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                if (attempt > retries || !mayPass(error))
+                    throw error;
+                await wait(backOffMs * attempt ** 2);
+            }
+        }
+    });
     return client;
+}
+/** Whether the same request may succeed later: the server failed, or was not reached. */
+function mayPass(error) {
+    return error instanceof request_error_dist_src/* RequestError */.G && error.status >= 400 && !refusals.includes(error.status);
 }
 /** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
 function homeFetch(origins) {

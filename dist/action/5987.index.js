@@ -194,14 +194,14 @@ function createPlatform(situation, options, fetchesLfs = false) {
         change,
         triggeringRun,
         history: fetchesLfs ? { ...history, readLfs: lfsReader(git, situation, options) } : history,
-        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
-        findFile: async (artifact, file) => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findFile(await connect(), artifact, file),
+        findReport: async (query) => (await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findReport(await connect(), query),
+        findFile: async (artifact, file) => (await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(663), __webpack_require__.e(7668)]).then(__webpack_require__.bind(__webpack_require__, 97668))).findFile(await connect(), artifact, file),
         storeFiles: options.storeFiles ?? (() => Promise.resolve(noStore)),
         upsertComment: async (id, render) => (await __webpack_require__.e(/* import() */ 5192).then(__webpack_require__.bind(__webpack_require__, 75192))).upsertComment(await connect(), id, render),
         publishCheck: async (check) => (await __webpack_require__.e(/* import() */ 7671).then(__webpack_require__.bind(__webpack_require__, 37671))).publishCheck(await connect(), check),
         tellProgress: lazyProgress(connect),
         resolvePullRequest: async (head) => (await __webpack_require__.e(/* import() */ 1245).then(__webpack_require__.bind(__webpack_require__, 91245))).resolvePullRequest(await connect(), head),
-        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(663), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 15131))).findRunReports(await connect(), id, headSha),
+        findRunReports: async ({ id, headSha }) => (await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(663), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 15131))).findRunReports(await connect(), id, headSha),
         withChange: (other) => createPlatform({ ...situation, change: { ...other, runUrl: change.runUrl }, mergeBase: null }, options, true),
     };
 }
@@ -213,7 +213,7 @@ function lfsReader(git, { apiUrl, owner, repo }, { token, wait, limits = deadlin
                 return null;
             throw error;
         });
-        return (here ?? (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 21175))).fetchLfs({ apiUrl, owner, repo, token, wait, limit: limits.find }, pointer));
+        return (here ?? (await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(1175)]).then(__webpack_require__.bind(__webpack_require__, 21175))).fetchLfs({ apiUrl, owner, repo, token, wait, limit: limits.find }, pointer));
     };
 }
 function connector(situation, options) {
@@ -221,7 +221,7 @@ function connector(situation, options) {
     const { owner, repo, apiUrl } = situation;
     let connection;
     const open = async () => {
-        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(4997)]).then(__webpack_require__.bind(__webpack_require__, 24997));
+        const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(4997)]).then(__webpack_require__.bind(__webpack_require__, 24997));
         const client = createClient({ apiUrl, token, backOffMs, wait });
         return { client, hasToken: token !== null, situation, where: { owner, repo }, wait, limits };
     };
@@ -236,7 +236,7 @@ function lazyProgress(connect) {
 }
 function lazyHistory(connect) {
     let history;
-    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 23440))).apiHistory(await connect());
+    const open = async () => (await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 23440))).apiHistory(await connect());
     const get = () => (history ??= open());
     return {
         mergeBase: async (one, other) => (await get()).mergeBase(one, other),

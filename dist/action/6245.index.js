@@ -88,6 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readKerasPair: () => (/* binding */ readKerasPair)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68696);
 /* harmony import */ var _hdf5_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68753);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81264);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54854);
@@ -102,6 +103,7 @@ __webpack_require__.r(__webpack_exports__);
  * was built before, to the layers in their order, as Keras itself does. A layer without weights in the file, and weights without
  * a layer, are errors.
  */
+
 
 
 
@@ -159,7 +161,7 @@ function ends(path) {
 }
 const nameOf = ({ outermost, inner }) => outermost === inner ? outermost : `${outermost}/${inner}`;
 const most = 5;
-const some = (names) => `${names.slice(0, most).join(', ')}${names.length > most ? ` and ${names.length - most} more` : ''}`;
+const some = (names) => (0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_9__/* .nameSome */ .K)(names, most);
 function otherArchitecture(found) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
         code: 'model/keras-weights',

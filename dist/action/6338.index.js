@@ -26,10 +26,10 @@ const library = ['hdf5_hl.js', 'hdf5_util.js', 'file_handlers.js'];
 /** A damaged file can lead libhdf5 round in circles; a whole one is read at far more than 5 MiB a second. */
 const deadlineFor = ({ length }) => 15_000 + Math.ceil(length / 2 ** 20) * 200;
 /** @throws ModelError where the file is damaged, too large, or takes longer than the deadline. */
-async function readHdf5(bytes, { skip = [], deadlineMs = deadlineFor(bytes) } = {}) {
+async function readHdf5(bytes, { skip = [], deadlineMs = deadlineFor(bytes), memoryBytes = 2 ** 27 } = {}) {
     const assets = library.map((name) => (0,_core_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAsset */ .I)(`node_modules/h5wasm/dist/esm/${name}`, 'h5wasm'));
     const thread = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,_core_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .findAsset */ .I)('src/formats/hdf5/hdf5-worker.mjs'), {
-        workerData: { library: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(assets[0]).href, bytes, skip, limits },
+        workerData: { library: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(assets[0]).href, bytes, skip, limits, memoryBytes },
         stdout: true,
         stderr: true,
     });
@@ -291,7 +291,9 @@ function refused(found, where, fix) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52872);
 /** Reads parts of a JSON document that a stranger wrote: each says what it expected where. */
+
 
 function record(value, what) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -329,13 +331,10 @@ const deepest = 256;
 function parseJson(source, what) {
     let value;
     try {
-        value = JSON.parse(source);
+        value = (0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnambiguous */ .rH)(source);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({
-            code: 'model/keras-config',
-            message: `expected ${what} as JSON, found ${error.message}`,
-        });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me({ code: 'model/keras-config', message: `${what}: ${(0,_core_unambiguous_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJsonError */ .M1)(error)}` });
     }
     let level = [value];
     for (let depth = 0; level.length > 0; depth++) {

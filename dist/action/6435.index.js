@@ -1060,12 +1060,12 @@ const proven = {
         },
         'DEQUANTIZE (int16/tensor) -> float32': {
             versions: [1, 2, 3, 4, 5, 6],
-            files: 3,
+            files: 5,
             largestDifference: 0,
         },
         'DEQUANTIZE (int8/tensor) -> float32': {
             versions: [1, 2, 3, 4, 5, 6],
-            files: 3,
+            files: 5,
             largestDifference: 0,
         },
         'DEQUANTIZE (uint8/tensor) -> float32': {
@@ -2520,12 +2520,12 @@ const proven = {
         },
         'MAX_POOL_2D (int16/tensor) -> int16/tensor': {
             versions: [1, 2, 3],
-            files: 10,
+            files: 12,
             largestDifference: 0,
         },
         'MAX_POOL_2D (int8/tensor) -> int8/tensor': {
             versions: [1, 2, 3],
-            files: 10,
+            files: 12,
             largestDifference: 0,
         },
         'MAX_POOL_2D (uint8/tensor) -> uint8/tensor': {
@@ -2840,7 +2840,7 @@ const proven = {
         },
         'MUL RELU (float32, const float32) -> float32': {
             versions: [1, 2, 3, 4, 5, 6, 7, 8],
-            files: 3,
+            files: 7,
             largestDifference: 0,
         },
         'MUL RELU (float32, float32) -> float32': {
@@ -3325,12 +3325,12 @@ const proven = {
         },
         'QUANTIZE (float32) -> int16/tensor': {
             versions: [1, 2, 3, 4, 5, 6],
-            files: 4,
+            files: 6,
             largestDifference: 1,
         },
         'QUANTIZE (float32) -> int8/tensor': {
             versions: [1, 2, 3, 4, 5, 6],
-            files: 4,
+            files: 6,
             largestDifference: 0,
         },
         'QUANTIZE (float32) -> uint8/tensor': {

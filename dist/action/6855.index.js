@@ -337,33 +337,39 @@ function accuracyNote({ accuracy }, base) {
 
 const [histograms_width, histograms_height] = [330, 130];
 const histograms_plot = { left: 10, right: 320, top: 10, bottom: 106 };
+/** Of each file; charts of more layers help nobody, and make a page of 80 MB of the largest report. */
+const maxCharts = 80;
 /** Pairs every artifact that has histograms with the largest other file that has the same layers: what it came from. */
 function renderHistograms({ artifacts }) {
+    const histograms = new Map(artifacts.map((artifact) => [artifact, histogramsOf(artifact)]));
+    const find = (artifact, layer) => histograms.get(artifact)?.get(layer);
     return artifacts.flatMap((artifact) => {
         const before = artifacts
-            .filter((other) => other.sizeBytes > artifact.sizeBytes && artifact.layers.every(({ name }) => findHistogram(other, name)))
+            .filter((other) => other.sizeBytes > artifact.sizeBytes && artifact.layers.every(({ name }) => find(other, name)))
             .sort((a, b) => b.sizeBytes - a.sizeBytes)[0];
-        const charts = artifact.layers.flatMap(({ name, histogram }) => {
-            if (!histogram)
-                return [];
-            const old = before && findHistogram(before, name);
+        const drawn = artifact.layers.filter(({ histogram }) => histogram);
+        if (drawn.length === 0 || (!before && artifacts.length > 1))
+            return [];
+        const largest = new Set([...drawn].sort((a, b) => b.kernelElements - a.kernelElements).slice(0, maxCharts));
+        const charts = drawn
+            .filter((layer) => largest.has(layer))
+            .flatMap(({ name, histogram }) => {
+            const old = before && find(before, name);
             return [
                 ...(old ? [renderHistogram(`${name}: ${before.artifact}`, old)] : []),
                 renderHistogram(`${name}: ${artifact.artifact}`, histogram),
             ];
         });
-        if (charts.length === 0 || (!before && artifacts.length > 1))
-            return [];
-        const title = before
-            ? `Weights of ${artifact.artifact}, before in ${before.artifact}`
-            : `Weights of ${artifact.artifact}`;
+        const more = largest.size < drawn.length ? `, the largest ${largest.size} of ${drawn.length} layers` : '';
+        const title = `Weights of ${artifact.artifact}${before ? `, before in ${before.artifact}` : ''}${more}`;
         return [
             (0,html_element/* element */.ND)('details', {}, (0,html_element/* element */.ND)('summary', {}, title), (0,html_element/* element */.ND)('p', { class: 'quiet' }, 'Heights are square roots of counts, or zero would tower over all else.'), (0,html_element/* element */.ND)('div', { class: before ? 'grid pairs' : 'grid' }, ...charts)),
         ];
     });
 }
-function findHistogram({ layers }, layer) {
-    return layers.find(({ name }) => name === layer)?.histogram;
+/** Of two layers of one name the first. */
+function histogramsOf({ layers }) {
+    return new Map([...layers].reverse().flatMap(({ name, histogram }) => (histogram ? [[name, histogram]] : [])));
 }
 /** The square root of the counts, because in a pruned kernel zero towers over all else. */
 function renderHistogram(title, { minimum, maximum, counts }) {
@@ -395,8 +401,11 @@ function renderHistogram(title, { minimum, maximum, counts }) {
         : null, (0,figure/* text */.Qq)(histograms_plot.right, histograms_height - 8, edge(counts.length), { anchor: 'end' }));
 }
 
+// EXTERNAL MODULE: ./build/report/codewords.js
+var report_codewords = __webpack_require__(24969);
 ;// CONCATENATED MODULE: ./build/report/html/layers.js
 /** Where the bytes of a file are: one bar per kernel, the part that is zero set off, the base as an outline. */
+
 
 
 
@@ -427,6 +436,7 @@ function renderLayers({ artifact, layers }, base) {
             (0,figure/* text */.Qq)(Math.max(end, ghost ?? 0) + 10, y + 17, summarize(layer), { class: 'value' }),
         ];
     });
+    const codewords = (0,report_codewords/* codewordsColumn */.l)(layers);
     const more = bars.length < layers.length ? `, the largest ${bars.length} of ${layers.length}` : '';
     return (0,figure/* figure */.vP)({
         title: `Kernels of ${artifact}${more}`,
@@ -436,8 +446,8 @@ function renderLayers({ artifact, layers }, base) {
         height,
         table: (0,figure/* dataTable */.Jx)({
             caption: `Layers of ${artifact}`,
-            header: ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'],
-            rows: layers.map((layer) => [
+            header: ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs', ...codewords.header],
+            rows: layers.map((layer, index) => [
                 layer.name,
                 layer.operator,
                 (0,quantity/* formatCount */.B4)(layer.kernelElements),
@@ -445,6 +455,7 @@ function renderLayers({ artifact, layers }, base) {
                 (0,quantity/* formatQuantity */.VZ)(layer.zeroFraction, 'fraction'),
                 (0,quantity/* formatCount */.B4)(layer.distinctCodes),
                 (0,quantity/* formatKnown */.Jq)(layer.macs, 'count'),
+                ...codewords.cells[index],
             ]),
             right: [2, 3, 4, 5, 6],
         }),

@@ -2574,9 +2574,10 @@ function topLevelFields(bytes) {
 /***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ maxModelBytes),
-/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */   maxModelBytes: () => (/* binding */ maxModelBytes),
+/* harmony export */   openFile: () => (/* binding */ openFile)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51313);
@@ -2618,7 +2619,7 @@ function open(bytes) {
     if (model.version() !== 3)
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(model.bb_pos, `schema version ${model.version()} instead of 3`);
     const spend = (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .workLimit */ .lT)(bytes.length);
-    spend(model.subgraphsLength());
+    checkCount('subgraphs', model.subgraphsLength());
     const [first, ...others] = Array.from({ length: model.subgraphsLength() }, (_, i) => model.subgraphs(i));
     if (!first)
         throw (0,_export_tflite_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(model.bb_pos, 'no subgraph');
@@ -2629,7 +2630,7 @@ function open(bytes) {
 }
 const sumOf = (counts) => counts.reduce((sum, count) => sum + count, 0);
 /** Of all subgraphs together: ten times and more what the largest networks have. */
-const most = { operators: 50_000, tensors: 100_000 };
+const most = { subgraphs: 1000, operators: 50_000, tensors: 100_000 };
 function checkCount(what, found) {
     if (found <= most[what])
         return;

@@ -42,6 +42,8 @@ async function commitDay(folder, commit) {
 
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(59362);
+// EXTERNAL MODULE: ./build/core/unambiguous-json.js + 1 modules
+var unambiguous_json = __webpack_require__(52872);
 // EXTERNAL MODULE: ./build/report/max-bytes.js
 var max_bytes = __webpack_require__(59051);
 ;// CONCATENATED MODULE: ./build/report/schema/history-validator.js
@@ -645,6 +647,7 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 
 
+
 /** A commit a day is kept for a year and a half; beyond, a trend line says nothing that can be acted upon. */
 const maxEntries = 500;
 /** In the order given. A commit that is measured again keeps its place and gets its new numbers. */
@@ -705,10 +708,10 @@ function parseHistory(text, source) {
         throw unreadable(source, `expected at most ${max_bytes/* maxReportBytes */.K} bytes, found ${bytes}`);
     let value;
     try {
-        value = JSON.parse(text);
+        value = (0,unambiguous_json/* parseUnambiguous */.rH)(text);
     }
     catch (error) {
-        throw unreadable(source, `expected JSON, found: ${error.message.slice(0, 200)}`);
+        throw unreadable(source, (0,unambiguous_json/* describeJsonError */.M1)(error));
     }
     if (!isValid(value))
         throw unreadable(source, describeSchemaError(value));
@@ -1347,8 +1350,8 @@ function groupBy(items, key) {
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 61 modules
-var read = __webpack_require__(80683);
+// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
+var read = __webpack_require__(66296);
 // EXTERNAL MODULE: ./build/action/platform.js + 2 modules
 var action_platform = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/action/runner.js
@@ -1437,8 +1440,8 @@ async function readReports({ specs, workingDirectory }, workspace) {
 async function keepOnItsBranch({ commands, env }, { historyBranch: branch, token }, { change }, records) {
     if (branch === change.defaultBranch || branch === change.headBranch)
         throw ownBranch(branch);
-    const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 79132));
-    const { historyFile, keepOnBranch } = await Promise.all(/* import() */[__webpack_require__.e(6259), __webpack_require__.e(5386), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 423));
+    const { openRepository } = await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 79132));
+    const { historyFile, keepOnBranch } = await Promise.all(/* import() */[__webpack_require__.e(3437), __webpack_require__.e(5386), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 423));
     let extended;
     const outcome = await keepOnBranch(openRepository(env, token === '' ? null : token), {
         branch,

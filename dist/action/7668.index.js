@@ -27,16 +27,19 @@ const archiveLimits = {
     maxRatio: 200,
 };
 const smallBytes = 1024 * 1024;
-/** The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip. */
-async function readArchive(zip, isWanted, limits = archiveLimits) {
+/**
+ * The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip.
+ * @param sizeOf of entries that begin with what tells their size: they are held to it while they are inflated.
+ */
+async function readArchive(zip, isWanted, limits = archiveLimits, sizeOf = () => Infinity) {
     try {
-        return await readEntries(zip, isWanted, limits);
+        return await readEntries(zip, isWanted, limits, sizeOf);
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
-async function readEntries(zip, isWanted, limits) {
+async function readEntries(zip, isWanted, limits, sizeOf) {
     const file = await yauzl__WEBPACK_IMPORTED_MODULE_0__.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
         strictFileNames: true,
         validateEntrySizes: true,
@@ -50,7 +53,8 @@ async function readEntries(zip, isWanted, limits) {
         checkEntry(entry, zip.byteLength, names);
         if (entry.fileName.endsWith('/') || !isWanted(entry.fileName))
             continue;
-        const bytes = await inflate(file, entry, Math.min(limits.maxEntryBytes, roomBytes), limits.maxRatio);
+        const most = { maxBytes: Math.min(limits.maxEntryBytes, roomBytes), maxRatio: limits.maxRatio };
+        const bytes = await inflate(file, entry, most, (soFar) => sizeOf(entry.fileName, soFar));
         roomBytes -= bytes.length;
         entries.set(entry.fileName, bytes);
     }
@@ -97,19 +101,22 @@ function nameProblem(name) {
     const parts = name.replace(/\/$/, '').split('/');
     return parts.some((part) => part === '..' || part === '.' || part === '') ? 'leaves its folder' : null;
 }
-async function inflate(file, entry, maxBytes, maxRatio) {
+async function inflate(file, entry, { maxBytes, maxRatio }, sizeOf) {
     const name = JSON.stringify(entry.fileName);
     const stream = await file.openReadStreamPromise(entry);
     const parts = [];
     let size = 0;
+    let expected = null;
     // Leaving the loop by an error destroys the stream.
     for await (const part of stream) {
         size += part.length;
-        if (size > maxBytes)
-            throw refused(`expected at most ${maxBytes} bytes in ${name}, found more`);
+        parts.push(part);
+        expected ??= sizeOf(parts.length === 1 ? part : Buffer.concat(parts));
+        const most = Math.min(maxBytes, expected ?? maxBytes);
+        if (size > most)
+            throw refused(`expected at most ${most} bytes in ${name}, found more`);
         if (size > smallBytes && size > entry.compressedSize * maxRatio)
             throw refused(`expected ${name} to inflate at most ${maxRatio} times, found more`);
-        parts.push(part);
     }
     const bytes = Buffer.concat(parts);
     if ((0,_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes) !== entry.crc32 >>> 0)
@@ -409,8 +416,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_src = __webpack_require__(14730);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
 var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(49735);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var request_error_dist_src = __webpack_require__(31015);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/platform/deadline.js
@@ -492,12 +499,14 @@ var github_origins = __webpack_require__(62671);
 
 
 
-const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* retry */.L);
+const GithubClient = dist_src/* Octokit */.E.plugin(guardAnswers, plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._);
 const userAgent = `tinygate/${version/* version */.r}`;
 const timeoutMs = 60_000;
 /** What a refusal gives as its reason. */
 const maxReasonBytes = 64 * 1024;
-const maxRetries = 2;
+const maxRepeats = 2;
+/** What is refused is refused again; rate limits (429) are waited out as long as the answer asks for. */
+const refusals = [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451];
 const maxRateWaits = 2;
 /** GitHub asks for a minute when it has had too many requests at once; more than that is for a later run. */
 const maxRateWaitMs = 61_000;
@@ -511,12 +520,6 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause
         ...(token === null ? {} : { auth: token }),
         log,
         request: { fetch: patientFetch(homeFetch(origins), wait), log },
-        // Rate limits are waited out below, as long as the answer asks for.
-        retry: {
-            retries: maxRetries,
-            retryAfterBaseValue: backOffMs,
-            doNotRetry: [400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 451],
-        },
     });
     // The next page of a list is wherever its Link header says.
     client.hook.before('request', (options) => (0,redirects/* requireOurs */.h)(client.request.endpoint(options).url, origins));
@@ -526,7 +529,25 @@ function createClient({ apiUrl, token, backOffMs = 1000, wait = deadline/* pause
             error.message = error.message.replaceAll(token, '***');
         throw error;
     });
+    // Not by Octokit's own plugin: its timer keeps the process for seconds after a conversation is over.
+    client.hook.wrap('request', async (request, options) => {
+        const { retries = maxRepeats } = options.request;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                if (attempt > retries || !mayPass(error))
+                    throw error;
+                await wait(backOffMs * attempt ** 2);
+            }
+        }
+    });
     return client;
+}
+/** Whether the same request may succeed later: the server failed, or was not reached. */
+function mayPass(error) {
+    return error instanceof request_error_dist_src/* RequestError */.G && error.status >= 400 && !refusals.includes(error.status);
 }
 /** Follows redirects itself. Whoever asks for `redirect: manual` follows none. */
 function homeFetch(origins) {

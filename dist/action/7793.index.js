@@ -52,6 +52,8 @@ function inOrder(operator, codec) {
     return { ...operator, inputs: codec.order.fromFile(operator.inputs).map((tensor) => tensor ?? null) };
 }
 
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __webpack_require__(68696);
 // EXTERNAL MODULE: ./build/formats/saved-model/join-layers.js + 1 modules
 var join_layers = __webpack_require__(86763);
 // EXTERNAL MODULE: ./build/ops/shared/options-table.js
@@ -376,6 +378,7 @@ function rewriteOperators(operators) {
 
 
 
+
 /** As a graph computes with real numbers: what only converts, computes shapes or takes a layer apart is gone. */
 function graphOperators(stored, ends) {
     const { operators, outputs } = withoutConversions(stored, ends);
@@ -390,10 +393,9 @@ function unknownOperators(operators) {
         const kind = operator.isCustom ? `custom operator ${operator.operator}` : operator.operator;
         layers.set(kind, [...(layers.get(kind) ?? []), operator.name]);
     }
-    const listed = (names) => names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
     return [...layers].map(([kind, names]) => ({
         code: 'import/unknown-operator',
-        message: `expected operators that tinygate has, found ${kind} in layer${names.length === 1 ? '' : 's'} ${listed(names)}`,
+        message: `expected operators that tinygate has, found ${kind} in layer${names.length === 1 ? '' : 's'} ${(0,name_some/* nameSome */.K)(names, 5)}`,
         fix: 'Replace the layer in the model before it is converted; docs/support.md lists the operators that can be imported.',
     }));
 }
@@ -461,7 +463,7 @@ var tensors = __webpack_require__(51024);
  *   has no room for, or where the operators do not fit together.
  */
 function importTflite(bytes, { numbers = 'stored' } = {}) {
-    return (0,tflite_open/* openFile */.T)(bytes, (file) => readGraph(file, numbers));
+    return (0,tflite_open.openFile)(bytes, (file) => readGraph(file, numbers));
 }
 /** Above any model for a microcontroller, so that checking a graph ends soon. */
 const limits = { tensors: 8192, operators: 2048, rank: 8 };

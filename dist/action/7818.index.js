@@ -1422,6 +1422,8 @@ function requireKnownOperators(nodes) {
 /* harmony export */   E: () => (/* binding */ gateInstead)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68696);
+
 
 /** Layers of one kind that an error names. */
 const mostNames = 8;
@@ -1436,10 +1438,9 @@ function refuseUnknown(unknown, { code, expected, fixFor, }) {
     const kinds = [...new Set(unknown.map(({ kind }) => kind))];
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me(kinds.map((kind) => {
         const names = unknown.filter((one) => one.kind === kind).map(({ name }) => name);
-        const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
         return {
             code,
-            message: `expected ${expected}, found ${kind} (${names.slice(0, mostNames).join(', ')}${more})`,
+            message: `expected ${expected}, found ${kind} (${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names, mostNames)})`,
             fix: fixFor(kind),
         };
     }));

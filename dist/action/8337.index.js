@@ -61,7 +61,9 @@ function maskedCrc32c(bytes) {
 /* harmony export */ });
 /* unused harmony export exampleType */
 /* harmony import */ var protobufjs_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80365);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68696);
 /** A record of TFRecord as features by name: tf.Example (tensorflow/core/example/{example,feature}.proto). */
+
 
 const list = (type) => ({ fields: { value: { rule: 'repeated', type, id: 1 } } });
 const descriptor = {
@@ -130,7 +132,7 @@ function featureOf(features, name) {
     if (found)
         return found;
     const names = [...features.keys()].sort();
-    throw new Error(`expected the feature ${name}, found ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`);
+    throw new Error(`expected the feature ${name}, found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names)}`);
 }
 
 
@@ -148,7 +150,7 @@ function featureOf(features, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _core_crc32c_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4504);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36087);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67142);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68410);
 /* harmony import */ var _tables_read_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79869);
 /**
@@ -182,8 +184,8 @@ async function scanRecords(file, onRecord) {
                 throw wrong(`${headBytes} bytes before a record`, `${head.length}: it is cut short`);
             if (length === null)
                 throw wrong('the length of a record with its checksum', 'another checksum');
-            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
-                throw wrong(`at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
+            if (length > _list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+                throw wrong(`at most ${_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
             const bytes = await shard.read(offset + headBytes, length + tailBytes);
             if (bytes.length < length + tailBytes)
                 throw wrong(`${length + tailBytes} bytes`, `${bytes.length}: it is cut short`);
@@ -287,8 +289,8 @@ function recordsOnly(file) {
             const length = lengthOf(soFar.subarray(next, next + headBytes));
             if (length === null)
                 throw broken(file, number, 'the length of a record with its checksum', 'another checksum');
-            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
-                throw broken(file, number, `at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
+            if (length > _list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+                throw broken(file, number, `at most ${_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
             next += headBytes + length + tailBytes;
         }
         return null;
@@ -342,10 +344,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/data/images/list-folder.js
-var list_folder = __webpack_require__(36087);
-// EXTERNAL MODULE: ./build/data/images/problems.js
-var images_problems = __webpack_require__(26894);
+// EXTERNAL MODULE: ./build/data/list-folder.js
+var list_folder = __webpack_require__(67142);
+// EXTERNAL MODULE: ./build/data/problems.js
+var data_problems = __webpack_require__(62229);
 // EXTERNAL MODULE: ./build/data/splits.js
 var splits = __webpack_require__(9180);
 // EXTERNAL MODULE: ./build/data/records/example.js
@@ -611,7 +613,7 @@ const usualLabels = ['image/class/label', 'label', 'class', 'image/class/text', 
 /** @throws DataError that names file and record of what is not as it must be, up to 20 */
 async function listRecords(rule, options) {
     const { root, within, field, trains } = options;
-    const problems = (0,images_problems/* collectProblems */.v)();
+    const problems = (0,data_problems/* collectProblems */.v)();
     const samples = [];
     let found = null;
     for (const [part, pattern] of partsOf(rule, trains))
@@ -740,7 +742,7 @@ function wrong(file, number, message) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _spec_name_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11076);
-/* harmony import */ var _images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36087);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67142);
 /** The files that a pattern such as `train-*.tfrecord` names, in the order of their bytes. */
 
 
@@ -771,15 +773,15 @@ async function recordFiles(root, pattern, within) {
     const inside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(within);
     for (const file of files) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => null);
-        if (real !== null && (0,_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(inside, real))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL((0,_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOutside */ .i4)('file', file));
+        if (real !== null && (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(inside, real))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL((0,_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOutside */ .i4)('file', file));
     }
     return files;
 }
 async function namesIn(folder, pattern) {
     const wanted = (0,_spec_name_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .namePattern */ ._)(pattern);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-    return entries.filter((entry) => !entry.startsWith('.') && wanted.match(entry) !== null).sort(_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo);
+    return entries.filter((entry) => !entry.startsWith('.') && wanted.match(entry) !== null).sort(_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo);
 }
 
 

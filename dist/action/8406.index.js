@@ -19,14 +19,18 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/map-at-once.js
 var map_at_once = __webpack_require__(11880);
-// EXTERNAL MODULE: ./build/data/images/list-folder.js
-var list_folder = __webpack_require__(36087);
-// EXTERNAL MODULE: ./build/data/images/problems.js
-var images_problems = __webpack_require__(26894);
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __webpack_require__(68696);
+// EXTERNAL MODULE: ./build/data/list-folder.js
+var list_folder = __webpack_require__(67142);
+// EXTERNAL MODULE: ./build/data/problems.js
+var data_problems = __webpack_require__(62229);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/unambiguous-json.js + 1 modules
+var unambiguous_json = __webpack_require__(52872);
 // EXTERNAL MODULE: ./build/data/tables/csv.js
 var csv = __webpack_require__(82248);
 // EXTERNAL MODULE: ./build/data/tables/read-bytes.js
@@ -35,6 +39,7 @@ var read_bytes = __webpack_require__(79869);
 var rows = __webpack_require__(19434);
 ;// CONCATENATED MODULE: ./build/data/manifest-rows.js
 /** Rows of a manifest with their lines: CSV with a header, or a JSON object on each line. */
+
 
 
 
@@ -88,9 +93,11 @@ function readJsonLines(bytes, file) {
 function cellsOf(text, file, line) {
     let value;
     try {
-        value = JSON.parse(text);
+        value = (0,unambiguous_json/* parseUnambiguous */.rH)(text);
     }
-    catch {
+    catch (error) {
+        if (error instanceof unambiguous_json/* DuplicateKeyError */.Bi)
+            throw wrong(file, line, 'each key of a line once', `${error.key.slice(0, 60)} twice`);
         throw wrong(file, line, 'a JSON object on each line', text.slice(0, 60));
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -127,6 +134,7 @@ var splits = __webpack_require__(9180);
 
 
 
+
 const usualPaths = ['path', 'file', 'filename', 'file_name', 'filepath', 'image', 'wav', 'audio', 'sound', 'picture'];
 const usualLabels = ['label', 'class', 'class_name', 'category', 'species', 'target', 'y'];
 /** @throws DataError with the line of each row that is not as it must be, up to 20 */
@@ -139,7 +147,7 @@ async function listManifest(rule, options) {
         label: columnOf(header, rule.labelColumn, usualLabels, 'label_column', rule.file),
         split: rule.splitColumn === null ? null : columnOf(header, rule.splitColumn, [], 'split_column', rule.file),
     };
-    const problems = (0,images_problems/* collectProblems */.v)();
+    const problems = (0,data_problems/* collectProblems */.v)();
     const read = rowReader(rule, columns, options, problems);
     const samples = rows.map((row) => read(row));
     problems.throwIfAny();
@@ -186,7 +194,7 @@ function columnOf(header, written, usual, key, file) {
         return found;
     throw new errors/* DataError */.fL({
         code: 'data/manifest-column',
-        message: `expected the column ${written ?? usual.slice(0, 3).join(' or ')} (data.${key}), found ${header.slice(0, 20).join(', ')}`,
+        message: `expected the column ${written ?? usual.slice(0, 3).join(' or ')} (data.${key}), found ${(0,name_some/* nameSome */.K)(header)}`,
         where: { file, line: 1 },
         cause: written === null ? 'the column has a name of its own' : 'the column is spelled in another way',
         fix: `Name the column with data.${key}.`,
@@ -214,7 +222,7 @@ function rowReader({ file }, columns, { root, classes }, problems) {
         if (label === '')
             wrong('label', `expected a class in the column ${columns.label}, found nothing`, 'Label the sample, or remove it.');
         else if (classes !== null && !classes.includes(label))
-            wrong('label', `expected a class of data.classes (${classes.slice(0, 20).join(', ')}), found '${label.slice(0, 100)}'`, 'Correct the label, or add it to data.classes.');
+            wrong('label', `expected a class of data.classes (${(0,name_some/* nameSome */.K)(classes)}), found '${label.slice(0, 100)}'`, 'Correct the label, or add it to data.classes.');
         const word = columns.split === null ? 'train' : (cells[columns.split] ?? '');
         const split = (0,split_list/* splitWord */.N)(word);
         if (split === null)
@@ -376,16 +384,18 @@ function notFinite(file, row, column, found) {
 /* harmony export */   e: () => (/* binding */ startRows)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _images_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26894);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68696);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62229);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
 /** Rows of cells as samples, whatever file they come from: which column is what, and what no cell may be. */
+
 
 
 
 /** @throws DataError for a header that lacks a column which the spec names */
 function startRows(header, path, roles) {
     const table = columnsOf(header, path, roles);
-    const problems = (0,_images_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
     const numbers = growing();
     const [labels, groups] = [[], []];
     return {
@@ -427,7 +437,7 @@ function columnsOf(header, path, { columns, label, targets, group }) {
             return at;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/column',
-            message: `expected the column ${name} (${key}), found ${header.slice(0, 20).join(', ')}${header.length > 20 ? ', …' : ''}`,
+            message: `expected the column ${name} (${key}), found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(header)}`,
             where,
             cause: 'the column has another name in the file',
             fix: `Correct ${key} in the spec.`,
@@ -474,7 +484,7 @@ function numberAt(text, row, column, problems) {
         return value;
     if (missing.test(text) || !Number.isNaN(Number(text)))
         problems.add({
-            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
             where: row.where,
         });
     else

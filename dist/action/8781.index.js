@@ -27,16 +27,19 @@ const archiveLimits = {
     maxRatio: 200,
 };
 const smallBytes = 1024 * 1024;
-/** The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip. */
-async function readArchive(zip, isWanted, limits = archiveLimits) {
+/**
+ * The wanted entries by name, in the order of the archive. Throws `TinygateError` for whatever is not an honest zip.
+ * @param sizeOf of entries that begin with what tells their size: they are held to it while they are inflated.
+ */
+async function readArchive(zip, isWanted, limits = archiveLimits, sizeOf = () => Infinity) {
     try {
-        return await readEntries(zip, isWanted, limits);
+        return await readEntries(zip, isWanted, limits, sizeOf);
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TinygateError */ .oG ? error : refused(error.message, error);
     }
 }
-async function readEntries(zip, isWanted, limits) {
+async function readEntries(zip, isWanted, limits, sizeOf) {
     const file = await yauzl__WEBPACK_IMPORTED_MODULE_0__.fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), {
         strictFileNames: true,
         validateEntrySizes: true,
@@ -50,7 +53,8 @@ async function readEntries(zip, isWanted, limits) {
         checkEntry(entry, zip.byteLength, names);
         if (entry.fileName.endsWith('/') || !isWanted(entry.fileName))
             continue;
-        const bytes = await inflate(file, entry, Math.min(limits.maxEntryBytes, roomBytes), limits.maxRatio);
+        const most = { maxBytes: Math.min(limits.maxEntryBytes, roomBytes), maxRatio: limits.maxRatio };
+        const bytes = await inflate(file, entry, most, (soFar) => sizeOf(entry.fileName, soFar));
         roomBytes -= bytes.length;
         entries.set(entry.fileName, bytes);
     }
@@ -97,19 +101,22 @@ function nameProblem(name) {
     const parts = name.replace(/\/$/, '').split('/');
     return parts.some((part) => part === '..' || part === '.' || part === '') ? 'leaves its folder' : null;
 }
-async function inflate(file, entry, maxBytes, maxRatio) {
+async function inflate(file, entry, { maxBytes, maxRatio }, sizeOf) {
     const name = JSON.stringify(entry.fileName);
     const stream = await file.openReadStreamPromise(entry);
     const parts = [];
     let size = 0;
+    let expected = null;
     // Leaving the loop by an error destroys the stream.
     for await (const part of stream) {
         size += part.length;
-        if (size > maxBytes)
-            throw refused(`expected at most ${maxBytes} bytes in ${name}, found more`);
+        parts.push(part);
+        expected ??= sizeOf(parts.length === 1 ? part : Buffer.concat(parts));
+        const most = Math.min(maxBytes, expected ?? maxBytes);
+        if (size > most)
+            throw refused(`expected at most ${most} bytes in ${name}, found more`);
         if (size > smallBytes && size > entry.compressedSize * maxRatio)
             throw refused(`expected ${name} to inflate at most ${maxRatio} times, found more`);
-        parts.push(part);
     }
     const bytes = Buffer.concat(parts);
     if ((0,_crc32_js__WEBPACK_IMPORTED_MODULE_1__/* .crc32 */ .Q)(bytes) !== entry.crc32 >>> 0)
@@ -177,6 +184,8 @@ var archive = __webpack_require__(14568);
 var core_digest = __webpack_require__(82552);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __webpack_require__(68696);
 // EXTERNAL MODULE: ./build/data/tables/read-bytes.js
 var read_bytes = __webpack_require__(79869);
 ;// CONCATENATED MODULE: ./build/data/tables/npy.js
@@ -199,47 +208,69 @@ const npy_elements = {
     u8: { size: 8, read: (view, at, little) => Number(view.getBigUint64(at, little)) },
     b1: { size: 1, read: (view, at) => view.getUint8(at) },
 };
-/** @param where how messages name the file, and the array in it. @throws DataError */
-function parseNpy(bytes, where) {
-    const fail = (message, fix = 'Save the array again with numpy.save.') => {
-        throw new errors/* DataError */.fL({ code: 'data/npy', message, where: { file: where }, fix });
-    };
-    const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-    if (!magic.every((byte, at) => bytes[at] === byte))
-        return fail('expected an array of NumPy (.npy), found other bytes');
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const isLong = bytes[6] > 1;
-    if (bytes.length < (isLong ? 12 : 10))
-        return fail('expected a whole .npy header, found the start of one');
+const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const mostHeaderBytes = 65_536;
+function wrong(where, message, fix = 'Save the array again with numpy.save.') {
+    return new errors/* DataError */.fL({ code: 'data/npy', message, where: { file: where }, fix });
+}
+/**
+ * Null where the bytes are the beginning of a header.
+ * @param where how messages name the file, and the array in it. @throws DataError
+ */
+function readNpyHeader(bytes, where) {
+    if (!magic.every((byte, at) => at >= bytes.length || bytes[at] === byte))
+        throw wrong(where, 'expected an array of NumPy (.npy), found other bytes');
+    const isLong = bytes.length > 6 && bytes[6] > 1;
     const start = isLong ? 12 : 10;
+    if (bytes.length < start)
+        return null;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const headerBytes = isLong ? view.getUint32(8, true) : view.getUint16(8, true);
-    if (headerBytes > 65_536 || start + headerBytes > bytes.length)
-        return fail('expected a whole .npy header, found the start of one');
+    if (headerBytes > mostHeaderBytes)
+        throw wrong(where, `expected a .npy header of at most ${mostHeaderBytes} bytes, found ${headerBytes}`);
+    if (start + headerBytes > bytes.length)
+        return null;
     const header = Buffer.from(bytes.subarray(start, start + headerBytes)).toString('latin1');
     const descr = /'descr': *'([^']{1,20})'/.exec(header)?.[1];
     if (descr?.includes('O'))
-        return fail('expected an array of numbers, found one of Python objects (dtype object)', 'Objects are pickles, which run code when they are read: tinygate never does. Save numbers: np.save(file, x.astype("float32")).');
+        throw wrong(where, 'expected an array of numbers, found one of Python objects (dtype object)', 'Objects are pickles, which run code when they are read: tinygate never does. Save numbers: np.save(file, x.astype("float32")).');
     const [, order = '', type = ''] = /^([<>|=]?)([a-zA-Z]\d+)$/.exec(descr ?? '') ?? [];
     const element = Object.hasOwn(npy_elements, type) ? npy_elements[type] : undefined;
     if (!element)
-        return fail(`expected numbers (${Object.keys(npy_elements).join(', ')}), found the type ${descr ?? 'of a structure'}`, 'Save it as float32.');
+        throw wrong(where, `expected numbers (${Object.keys(npy_elements).join(', ')}), found the type ${descr ?? 'of a structure'}`, 'Save it as float32.');
     const shapeText = /'shape': *\(([0-9, ]*)\)/.exec(header)?.[1];
     if (shapeText === undefined)
-        return fail('expected a shape in the .npy header, found none');
+        throw wrong(where, 'expected a shape in the .npy header, found none');
     const shape = shapeText
         .split(',')
         .filter((part) => part.trim() !== '')
         .map(Number);
-    const count = shape.reduce((product, size) => product * size, 1);
-    const found = (bytes.length - start - headerBytes) / element.size;
+    const dataOffset = start + headerBytes;
+    return {
+        shape,
+        type,
+        isLittle: order !== '>',
+        isFortran: /'fortran_order': *True/.test(header) && shape.length > 1,
+        dataOffset,
+        sizeBytes: dataOffset + countOf(shape) * element.size,
+    };
+}
+const countOf = (shape) => shape.reduce((product, size) => product * size, 1);
+/** @param where how messages name the file, and the array in it. @throws DataError */
+function parseNpy(bytes, where) {
+    const header = readNpyHeader(bytes, where);
+    if (!header)
+        throw wrong(where, 'expected a whole .npy header, found the start of one');
+    const { shape, type, isLittle, isFortran, dataOffset } = header;
+    const [element, count] = [npy_elements[type], countOf(shape)];
+    const found = (bytes.length - dataOffset) / element.size;
     if (!Number.isSafeInteger(count) || found !== count)
-        return fail(`expected ${shape.slice(0, 8).join(' x ')}${shape.length > 8 ? ' x …' : ''} = ${count} elements, found ${found}`, 'The file was cut short: copy it again.');
-    const data = bytes.subarray(start + headerBytes);
-    const isFortran = /'fortran_order': *True/.test(header) && shape.length > 1;
+        throw wrong(where, `expected ${shape.slice(0, 8).join(' x ')}${shape.length > 8 ? ' x …' : ''} = ${count} elements, found ${found}`, 'The file was cut short: copy it again.');
+    const data = bytes.subarray(dataOffset);
     if (type === 'u1' && !isFortran)
         return { shape, values: data };
     const body = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    const read = (at) => element.read(body, at * element.size, order !== '>');
+    const read = (at) => element.read(body, at * element.size, isLittle);
     const place = isFortran ? fortranPlaces(shape) : (at) => at;
     const values = type === 'u1' ? new Uint8Array(count) : new Float32Array(count);
     for (let at = 0; at < count; at++)
@@ -278,6 +309,7 @@ var part = __webpack_require__(410);
 
 
 
+
 const maximumBytes = 2 ** 31 - 1;
 /** Arrays of measurements shrink a few times; what shrinks further is a bomb, or holds nothing. */
 const limits = { maxEntries: 1000, maxEntryBytes: 2 ** 30, maxTotalBytes: 2 ** 30, maxRatio: 200 };
@@ -296,8 +328,10 @@ async function readNpyFiles({ inputs, labels, targets }) {
 /** @throws DataError for an archive that is damaged, or inflates further than arrays do */
 async function readNpz(path) {
     const bytes = await (0,read_bytes/* readBytes */.i)(path, maximumBytes);
-    const entries = await (0,archive/* readArchive */.b)(bytes, (name) => name.endsWith('.npy'), limits).catch((error) => {
-        if (!(error instanceof errors/* TinygateError */.oG))
+    const isArray = (name) => name.endsWith('.npy');
+    const sizeOf = (name, soFar) => readNpyHeader(soFar, `${path}:${name}`)?.sizeBytes ?? null;
+    const entries = await (0,archive/* readArchive */.b)(bytes, isArray, limits, sizeOf).catch((error) => {
+        if (!(error instanceof errors/* TinygateError */.oG) || error instanceof errors/* DataError */.fL)
             throw error;
         const [problem] = error.problems;
         throw new errors/* DataError */.fL({
@@ -320,7 +354,7 @@ function partOfArchive({ arrays, digest, path }, names) {
             return found;
         throw new errors/* DataError */.fL({
             code: 'data/array',
-            message: `expected the array ${name} in the archive, found ${[...arrays.keys()].slice(0, 20).join(', ') || 'none'}`,
+            message: `expected the array ${name} in the archive, found ${(0,name_some/* nameSome */.K)([...arrays.keys()]) || 'none'}`,
             where: { file: path },
             fix: 'Name the arrays with data.inputs and data.labels or data.targets.',
         });

@@ -95,8 +95,8 @@ function requireOwnName(plan, names) {
 
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/read.js + 61 modules
-var read = __webpack_require__(80683);
+// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
+var read = __webpack_require__(66296);
 // EXTERNAL MODULE: ./build/action/base-budgets.js + 1 modules
 var base_budgets = __webpack_require__(38969);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
@@ -245,10 +245,10 @@ async function judgeOne(runner, inputs, plan, platform, removed) {
     };
     const judged = await (0,base_budgets/* budgetsOf */.k7)(plan, inputs, platform);
     if (inputs.mode === 'gate') {
-        const { gatePipeline } = await Promise.all(/* import() */[__webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9104)]).then(__webpack_require__.bind(__webpack_require__, 59104));
+        const { gatePipeline } = await Promise.all(/* import() */[__webpack_require__.e(6153), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9104)]).then(__webpack_require__.bind(__webpack_require__, 59104));
         return gatePipeline(judged, context);
     }
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(5376), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(8187), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(3806)]).then(__webpack_require__.bind(__webpack_require__, 13806));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6153), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(8417), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 10023));
     return withCache(runner, inputs, plan, workDir, () => runPipeline(judged, context));
 }
 /** Specs that the change removes are errors where the budgets of the base are required, else warnings. */
@@ -304,19 +304,21 @@ function bars(writer, now) {
         start: (label, total) => {
             const started = now();
             let drawn = -Infinity;
+            let reached = 0;
             return {
                 update: (done, detail) => {
                     const time = now();
+                    reached = share(done, total);
                     if (time - drawn < redrawMs)
                         return;
                     drawn = time;
-                    const fraction = share(done, total);
-                    const filled = Math.round(fraction * barWidth);
+                    const filled = Math.round(reached * barWidth);
                     const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
-                    const text = [`${label} ${bar} ${percent(fraction)}`, timeLeft(fraction, time - started), detail];
+                    const text = [`${label} ${bar} ${percent(reached)}`, timeLeft(reached, time - started), detail];
                     writer.write(clear + fit(join(text), writer.columns ?? 80));
                 },
                 end: (detail) => writer.write(`${clear}${endLine(label, now() - started, detail)}\n`),
+                stop: () => writer.write(`${clear}${stopLine(label, now() - started, reached)}\n`),
             };
         },
     };
@@ -327,23 +329,28 @@ function lines(writer, now) {
         start: (label, total) => {
             const started = now();
             let written = started;
+            let reached = 0;
             writer.write(`${label} …\n`);
             return {
                 update: (done, detail) => {
                     const time = now();
+                    reached = share(done, total);
                     if (time - written < lineMs)
                         return;
                     written = time;
-                    const fraction = share(done, total);
-                    writer.write(`${join([`${label} ${percent(fraction)}`, timeLeft(fraction, time - started), detail])}\n`);
+                    writer.write(`${join([`${label} ${percent(reached)}`, timeLeft(reached, time - started), detail])}\n`);
                 },
                 end: (detail) => writer.write(`${endLine(label, now() - started, detail)}\n`),
+                stop: () => writer.write(`${stopLine(label, now() - started, reached)}\n`),
             };
         },
     };
 }
 function endLine(label, elapsedMs, detail) {
     return join([`${label} done in ${duration(elapsedMs)}`, detail]);
+}
+function stopLine(label, elapsedMs, fraction) {
+    return `${label} stopped at ${percent(fraction).trim()} after ${duration(elapsedMs)}`;
 }
 function share(done, total) {
     return total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;

@@ -34,6 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/core/unambiguous-json.js + 1 modules
+var unambiguous_json = __webpack_require__(52872);
 // EXTERNAL MODULE: ./build/report/max-bytes.js
 var max_bytes = __webpack_require__(59051);
 // EXTERNAL MODULE: ./build/report/report.js
@@ -45,13 +47,13 @@ const countCharacters = (text) => [...text].length;
 "use strict";
 const validate = validate20;
 /* harmony default export */ const validator = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:report:1", "title": "Report", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "$ref": "#/$defs/Tool" }, "spec": { "$ref": "#/$defs/Spec" }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "seed": { "type": "integer" }, "engine": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "data": { "$ref": "#/$defs/Data" }, "verdict": { "$ref": "#/$defs/Verdict" }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/BudgetRow" }, "maxItems": 10000 }, "invariants": { "type": "array", "items": { "$ref": "#/$defs/InvariantRow" }, "maxItems": 100000 }, "artifacts": { "type": "array", "items": { "$ref": "#/$defs/Artifact" }, "maxItems": 1000 }, "faults": { "type": "array", "items": { "$ref": "#/$defs/FileFault" }, "maxItems": 1000 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Stage" }, "maxItems": 10000 }, "curves": { "type": "array", "items": { "$ref": "#/$defs/Curve" }, "maxItems": 10000 }, "timings": { "$ref": "#/$defs/Timings" }, "baseline": { "$ref": "#/$defs/Baseline" }, "budgetChanges": { "type": "array", "items": { "$ref": "#/$defs/BudgetChange" }, "maxItems": 10000 } }, "required": ["schemaVersion", "tool", "spec", "commit", "seed", "engine", "data", "verdict", "budgets", "invariants", "artifacts", "faults", "stages", "curves", "timings", "baseline", "budgetChanges"], "additionalProperties": false, "$defs": { "Verdict": { "enum": ["pass", "warn", "inconclusive", "error", "fail"] }, "Unit": { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules", "number"] }, "Place": { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false }, "Tool": { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false }, "Spec": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false }, "BudgetRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false }, "Significance": { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact", "paired-bootstrap", "bootstrap"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false }, "InvariantRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "zero_blocks", "zeros_in_block", "zeros_over_all", "weights_left", "distinct_codes"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false }, "Histogram": { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false }, "Layer": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "blocks": { "$ref": "#/$defs/ZeroBlocks" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false }, "ZeroBlocks": { "type": "object", "properties": { "inputs": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "fewestZeros": { "type": "integer", "minimum": 0 } }, "required": ["inputs", "outputs", "zeroFraction", "fewestZeros"], "additionalProperties": false }, "CodeSet": { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false }, "ClassAccuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false }, "Accuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false }, "SampleScores": { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "deflatedFault": { "$ref": "#/$defs/Fault" }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false }, "ExactAgreement": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false }, "Stage": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false }, "CurvePoint": { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false }, "Curve": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false }, "StageTiming": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false }, "Timings": { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false }, "Baseline": { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false }, "BudgetChange": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] }, "OperatorVariant": { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false }, "OperatorCount": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false }, "DeviceMeasurement": { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] }, "LatencyMeasurement": { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false }, "Fault": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false }, "FileFault": { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false }, "NotKnown": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false }, "ArenaFigures": { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false }, "DeviceBase": { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] }, "DeviceOutputs": { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:tinygate:report:1", "title": "Report", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "$ref": "#/$defs/Tool" }, "spec": { "$ref": "#/$defs/Spec" }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "seed": { "type": "integer" }, "engine": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "data": { "$ref": "#/$defs/Data" }, "verdict": { "$ref": "#/$defs/Verdict" }, "budgets": { "type": "array", "items": { "$ref": "#/$defs/BudgetRow" }, "maxItems": 10000 }, "invariants": { "type": "array", "items": { "$ref": "#/$defs/InvariantRow" }, "maxItems": 100000 }, "artifacts": { "type": "array", "items": { "$ref": "#/$defs/Artifact" }, "maxItems": 1000 }, "faults": { "type": "array", "items": { "$ref": "#/$defs/FileFault" }, "maxItems": 1000 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/Stage" }, "maxItems": 10000 }, "curves": { "type": "array", "items": { "$ref": "#/$defs/Curve" }, "maxItems": 10000 }, "timings": { "$ref": "#/$defs/Timings" }, "baseline": { "$ref": "#/$defs/Baseline" }, "budgetChanges": { "type": "array", "items": { "$ref": "#/$defs/BudgetChange" }, "maxItems": 10000 } }, "required": ["schemaVersion", "tool", "spec", "commit", "seed", "engine", "data", "verdict", "budgets", "invariants", "artifacts", "faults", "stages", "curves", "timings", "baseline", "budgetChanges"], "additionalProperties": false, "$defs": { "Verdict": { "enum": ["pass", "warn", "inconclusive", "error", "fail"] }, "Unit": { "enum": ["bytes", "fraction", "count", "milliseconds", "millijoules", "number"] }, "Place": { "type": "object", "properties": { "file": { "type": "string", "maxLength": 1000 }, "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 } }, "required": ["file"], "additionalProperties": false }, "Tool": { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false }, "Spec": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false }, "Data": { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false }, "BudgetRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "unit": { "$ref": "#/$defs/Unit" }, "better": { "enum": ["lower", "higher"] }, "operator": { "enum": ["min", "max", "max_drop", "max_increase"] }, "expected": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "against": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "reference": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "measured": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "delta": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "level": { "enum": ["error", "warn"] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "significance": { "anyOf": [{ "$ref": "#/$defs/Significance" }, { "type": "null" }] }, "message": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "place": { "$ref": "#/$defs/Place" }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 20 }, "isClaimed": { "type": "boolean" } }, "required": ["artifact", "metric", "class", "device", "unit", "better", "operator", "expected", "against", "reference", "measured", "actual", "delta", "level", "verdict", "reason", "significance", "message", "place", "conditions"], "additionalProperties": false }, "Significance": { "type": "object", "properties": { "test": { "enum": ["mcnemar-exact", "tango-score", "binomial-exact", "paired-bootstrap", "bootstrap"] }, "confidence": { "type": "number", "minimum": 0.5, "maximum": 1 }, "samples": { "type": "integer", "minimum": 0 }, "lost": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "won": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "pValue": { "type": "number", "minimum": 0, "maximum": 1 }, "outcome": { "enum": ["met", "broken", "undecided"] }, "samplesToDecide": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] } }, "required": ["test", "confidence", "samples", "lost", "won", "pValue", "outcome", "samplesToDecide"], "additionalProperties": false }, "InvariantRow": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "zero_blocks", "zeros_in_block", "zeros_over_all", "weights_left", "distinct_codes", "distinct_blocks", "codes_per_channel"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false }, "Histogram": { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false }, "Layer": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "blocks": { "$ref": "#/$defs/ZeroBlocks" }, "codewords": { "$ref": "#/$defs/Codewords" }, "codesPerChannel": { "type": "integer", "minimum": 1 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false }, "ZeroBlocks": { "type": "object", "properties": { "inputs": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "fewestZeros": { "type": "integer", "minimum": 0 } }, "required": ["inputs", "outputs", "zeroFraction", "fewestZeros"], "additionalProperties": false }, "Codewords": { "type": "object", "properties": { "blockSize": { "type": "integer", "minimum": 1 }, "distinct": { "type": "integer", "minimum": 1 }, "codebookBytes": { "type": "integer", "minimum": 1 }, "indexBytes": { "type": "integer", "minimum": 0 } }, "required": ["blockSize", "distinct", "codebookBytes", "indexBytes"], "additionalProperties": false }, "CodeSet": { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false }, "ClassAccuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false }, "Accuracy": { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false }, "SampleScores": { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false }, "Artifact": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "deflatedFault": { "$ref": "#/$defs/Fault" }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false }, "ExactAgreement": { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false }, "Stage": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false }, "CurvePoint": { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false }, "Curve": { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false }, "StageTiming": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false }, "Timings": { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false }, "Baseline": { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false }, "BudgetChange": { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] }, "OperatorVariant": { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false }, "OperatorCount": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false }, "DeviceMeasurement": { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] }, "LatencyMeasurement": { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false }, "Fault": { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false }, "FileFault": { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false }, "NotKnown": { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false }, "ArenaFigures": { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false }, "DeviceBase": { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] }, "DeviceOutputs": { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] } } };
 const schema32 = { "type": "object", "properties": { "name": { "const": "tinygate" }, "version": { "type": "string", "maxLength": 100 } }, "required": ["name", "version"], "additionalProperties": false };
 const schema33 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "path": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "inputs": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "path", "sha256", "inputs"], "additionalProperties": false };
 const schema34 = { "type": "object", "properties": { "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "trainSamples": { "type": "integer", "minimum": 0 }, "testSamples": { "type": "integer", "minimum": 0 }, "task": { "enum": ["classification", "multi_label", "regression", "reconstruction"] }, "classes": { "type": "array", "items": { "type": "string", "maxLength": 200 }, "maxItems": 10000 }, "labels": { "type": "array", "items": { "type": "number" }, "maxItems": 10000000 } }, "required": ["sha256", "trainSamples", "testSamples", "classes", "labels"], "additionalProperties": false };
 const schema35 = { "enum": ["pass", "warn", "inconclusive", "error", "fail"] };
-const schema67 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false };
-const schema72 = { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false };
+const schema68 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "digest": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } }, "required": ["name", "digest"], "additionalProperties": false };
+const schema73 = { "type": "object", "properties": { "kind": { "enum": ["found", "first-run", "unavailable", "not-needed", "not-asked"] }, "source": { "anyOf": [{ "type": "string", "maxLength": 1000 }, { "type": "null" }] }, "commit": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{7,64}$" }, { "type": "null" }] }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["kind", "source", "commit", "sha256", "reason"], "additionalProperties": false };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCharacters;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -1519,7 +1521,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate21.errors = vErrors; return errors === 0; }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "zero_blocks", "zeros_in_block", "zeros_over_all", "weights_left", "distinct_codes"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false };
+const schema41 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "layer": { "type": "string", "maxLength": 500 }, "invariant": { "enum": ["zeros", "zero_blocks", "zeros_in_block", "zeros_over_all", "weights_left", "distinct_codes", "distinct_blocks", "codes_per_channel"] }, "expected": { "type": "number" }, "actual": { "anyOf": [{ "type": "number" }, { "type": "null" }] }, "verdict": { "$ref": "#/$defs/Verdict" }, "reason": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] } }, "required": ["artifact", "layer", "invariant", "expected", "actual", "verdict", "reason"], "additionalProperties": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate23.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1586,7 +1588,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.invariant !== undefined) {
                             let data2 = data.invariant;
                             const _errs6 = errors;
-                            if (!((((((data2 === "zeros") || (data2 === "zero_blocks")) || (data2 === "zeros_in_block")) || (data2 === "zeros_over_all")) || (data2 === "weights_left")) || (data2 === "distinct_codes"))) {
+                            if (!((((((((data2 === "zeros") || (data2 === "zero_blocks")) || (data2 === "zeros_in_block")) || (data2 === "zeros_over_all")) || (data2 === "weights_left")) || (data2 === "distinct_codes")) || (data2 === "distinct_blocks")) || (data2 === "codes_per_channel"))) {
                                 validate23.errors = [{ instancePath: instancePath + "/invariant", schemaPath: "#/properties/invariant/enum", keyword: "enum", params: { allowedValues: schema41.properties.invariant.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
@@ -1773,12 +1775,13 @@ validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const schema43 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "sizeBytes": { "type": "integer", "minimum": 1 }, "deflatedBytes": { "anyOf": [{ "type": "integer", "minimum": 1 }, { "type": "null" }] }, "parameters": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "parametersNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "macsNotKnown": { "type": "array", "items": { "$ref": "#/$defs/NotKnown" }, "maxItems": 100 }, "arenaEstimate": { "$ref": "#/$defs/ArenaFigures" }, "layers": { "type": "array", "items": { "$ref": "#/$defs/Layer" }, "maxItems": 10000 }, "accuracy": { "anyOf": [{ "$ref": "#/$defs/Accuracy" }, { "type": "null" }] }, "deflatedFault": { "$ref": "#/$defs/Fault" }, "accuracyFault": { "$ref": "#/$defs/Fault" }, "predictions": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 10000000 }, "scores": { "$ref": "#/$defs/SampleScores" }, "runtime": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "exactAgreement": { "$ref": "#/$defs/ExactAgreement" }, "operators": { "type": "array", "items": { "$ref": "#/$defs/OperatorCount" }, "maxItems": 1000 }, "devices": { "type": "array", "items": { "$ref": "#/$defs/DeviceMeasurement" }, "maxItems": 100 } }, "required": ["artifact", "file", "sha256", "sizeBytes", "deflatedBytes", "parameters", "parametersNotKnown", "macs", "macsNotKnown", "layers", "accuracy", "predictions", "runtime", "operators", "devices"], "additionalProperties": false };
 const schema44 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "count": { "type": "integer", "minimum": 1 }, "why": { "enum": ["custom-operator", "open-dimensions", "calls-subgraphs", "no-count", "opaque-data", "other-entry"] } }, "required": ["operator", "count", "why"], "additionalProperties": false };
 const schema46 = { "type": "object", "properties": { "activationBytes": { "type": "integer", "minimum": 0 }, "totalBytes": { "type": "integer", "minimum": 0 }, "deviceTotalBytes": { "type": "integer", "minimum": 0 }, "unknown": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 } }, "required": ["activationBytes", "totalBytes", "deviceTotalBytes", "unknown"], "additionalProperties": false };
-const schema55 = { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false };
-const schema56 = { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false };
-const schema47 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "blocks": { "$ref": "#/$defs/ZeroBlocks" }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false };
+const schema56 = { "type": "object", "properties": { "width": { "type": "integer", "minimum": 1, "maximum": 100000 }, "threshold": { "type": "number" }, "values": { "type": "string", "maxLength": 4000000 } }, "required": ["width", "values"], "additionalProperties": false };
+const schema57 = { "type": "object", "properties": { "samples": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "equalOutputs": { "type": "integer", "minimum": 0 }, "largestDifferenceCodes": { "type": "integer", "minimum": 0, "maximum": 255 }, "sameClass": { "type": "integer", "minimum": 0 } }, "required": ["samples", "outputs", "equalOutputs", "largestDifferenceCodes", "sameClass"], "additionalProperties": false };
+const schema47 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 500 }, "operator": { "type": "string", "maxLength": 100 }, "kernelElements": { "type": "integer", "minimum": 0 }, "kernelBytes": { "type": "integer", "minimum": 0 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "distinctCodes": { "type": "integer", "minimum": 0 }, "codeSet": { "$ref": "#/$defs/CodeSet" }, "blocks": { "$ref": "#/$defs/ZeroBlocks" }, "codewords": { "$ref": "#/$defs/Codewords" }, "codesPerChannel": { "type": "integer", "minimum": 1 }, "macs": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "histogram": { "$ref": "#/$defs/Histogram" } }, "required": ["name", "operator", "kernelElements", "kernelBytes", "zeroFraction", "distinctCodes", "macs"], "additionalProperties": false };
 const schema48 = { "type": "object", "properties": { "lowest": { "type": "integer", "minimum": -128, "maximum": 0 }, "bits": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{1,64}$" } }, "required": ["lowest", "bits"], "additionalProperties": false };
 const schema49 = { "type": "object", "properties": { "inputs": { "type": "integer", "minimum": 1 }, "outputs": { "type": "integer", "minimum": 1 }, "zeroFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "fewestZeros": { "type": "integer", "minimum": 0 } }, "required": ["inputs", "outputs", "zeroFraction", "fewestZeros"], "additionalProperties": false };
-const schema50 = { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false };
+const schema50 = { "type": "object", "properties": { "blockSize": { "type": "integer", "minimum": 1 }, "distinct": { "type": "integer", "minimum": 1 }, "codebookBytes": { "type": "integer", "minimum": 1 }, "indexBytes": { "type": "integer", "minimum": 0 } }, "required": ["blockSize", "distinct", "codebookBytes", "indexBytes"], "additionalProperties": false };
+const schema51 = { "type": "object", "properties": { "minimum": { "type": "number" }, "maximum": { "type": "number" }, "counts": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "maxItems": 1024 } }, "required": ["minimum", "maximum", "counts"], "additionalProperties": false };
 const pattern9 = new RegExp("^[0-9a-f]{1,64}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate26.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -2149,72 +2152,119 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.macs !== undefined) {
-                                                    let data14 = data.macs;
+                                                if (data.codewords !== undefined) {
+                                                    let data14 = data.codewords;
                                                     const _errs34 = errors;
                                                     const _errs35 = errors;
-                                                    let valid5 = false;
-                                                    const _errs36 = errors;
-                                                    if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                                        const err0 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err0];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err0);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    if (errors === _errs36) {
-                                                        if ((typeof data14 == "number") && (isFinite(data14))) {
-                                                            if (data14 < 0 || isNaN(data14)) {
-                                                                const err1 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err1];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err1);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                        }
-                                                    }
-                                                    var _valid0 = _errs36 === errors;
-                                                    valid5 = valid5 || _valid0;
-                                                    const _errs38 = errors;
-                                                    if (data14 !== null) {
-                                                        const err2 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err2];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err2);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                    var _valid0 = _errs38 === errors;
-                                                    valid5 = valid5 || _valid0;
-                                                    if (!valid5) {
-                                                        const err3 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err3];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err3);
-                                                        }
-                                                        errors++;
-                                                        validate26.errors = vErrors;
-                                                        return false;
-                                                    }
-                                                    else {
-                                                        errors = _errs35;
-                                                        if (vErrors !== null) {
-                                                            if (_errs35) {
-                                                                vErrors.length = _errs35;
+                                                    if (errors === _errs35) {
+                                                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                                            let missing3;
+                                                            if (((((data14.blockSize === undefined) && (missing3 = "blockSize")) || ((data14.distinct === undefined) && (missing3 = "distinct"))) || ((data14.codebookBytes === undefined) && (missing3 = "codebookBytes"))) || ((data14.indexBytes === undefined) && (missing3 = "indexBytes"))) {
+                                                                validate26.errors = [{ instancePath: instancePath + "/codewords", schemaPath: "#/$defs/Codewords/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                return false;
                                                             }
                                                             else {
-                                                                vErrors = null;
+                                                                const _errs37 = errors;
+                                                                for (const key3 in data14) {
+                                                                    if (!((((key3 === "blockSize") || (key3 === "distinct")) || (key3 === "codebookBytes")) || (key3 === "indexBytes"))) {
+                                                                        validate26.errors = [{ instancePath: instancePath + "/codewords", schemaPath: "#/$defs/Codewords/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs37 === errors) {
+                                                                    if (data14.blockSize !== undefined) {
+                                                                        let data15 = data14.blockSize;
+                                                                        const _errs38 = errors;
+                                                                        if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                                                                            validate26.errors = [{ instancePath: instancePath + "/codewords/blockSize", schemaPath: "#/$defs/Codewords/properties/blockSize/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                        }
+                                                                        if (errors === _errs38) {
+                                                                            if ((typeof data15 == "number") && (isFinite(data15))) {
+                                                                                if (data15 < 1 || isNaN(data15)) {
+                                                                                    validate26.errors = [{ instancePath: instancePath + "/codewords/blockSize", schemaPath: "#/$defs/Codewords/properties/blockSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        var valid6 = _errs38 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid6 = true;
+                                                                    }
+                                                                    if (valid6) {
+                                                                        if (data14.distinct !== undefined) {
+                                                                            let data16 = data14.distinct;
+                                                                            const _errs40 = errors;
+                                                                            if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                                                                                validate26.errors = [{ instancePath: instancePath + "/codewords/distinct", schemaPath: "#/$defs/Codewords/properties/distinct/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs40) {
+                                                                                if ((typeof data16 == "number") && (isFinite(data16))) {
+                                                                                    if (data16 < 1 || isNaN(data16)) {
+                                                                                        validate26.errors = [{ instancePath: instancePath + "/codewords/distinct", schemaPath: "#/$defs/Codewords/properties/distinct/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid6 = _errs40 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid6 = true;
+                                                                        }
+                                                                        if (valid6) {
+                                                                            if (data14.codebookBytes !== undefined) {
+                                                                                let data17 = data14.codebookBytes;
+                                                                                const _errs42 = errors;
+                                                                                if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                                                                                    validate26.errors = [{ instancePath: instancePath + "/codewords/codebookBytes", schemaPath: "#/$defs/Codewords/properties/codebookBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs42) {
+                                                                                    if ((typeof data17 == "number") && (isFinite(data17))) {
+                                                                                        if (data17 < 1 || isNaN(data17)) {
+                                                                                            validate26.errors = [{ instancePath: instancePath + "/codewords/codebookBytes", schemaPath: "#/$defs/Codewords/properties/codebookBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid6 = _errs42 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid6 = true;
+                                                                            }
+                                                                            if (valid6) {
+                                                                                if (data14.indexBytes !== undefined) {
+                                                                                    let data18 = data14.indexBytes;
+                                                                                    const _errs44 = errors;
+                                                                                    if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
+                                                                                        validate26.errors = [{ instancePath: instancePath + "/codewords/indexBytes", schemaPath: "#/$defs/Codewords/properties/indexBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    if (errors === _errs44) {
+                                                                                        if ((typeof data18 == "number") && (isFinite(data18))) {
+                                                                                            if (data18 < 0 || isNaN(data18)) {
+                                                                                                validate26.errors = [{ instancePath: instancePath + "/codewords/indexBytes", schemaPath: "#/$defs/Codewords/properties/indexBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid6 = _errs44 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid6 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
                                                             }
+                                                        }
+                                                        else {
+                                                            validate26.errors = [{ instancePath: instancePath + "/codewords", schemaPath: "#/$defs/Codewords/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
                                                         }
                                                     }
                                                     var valid0 = _errs34 === errors;
@@ -2223,111 +2273,208 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.histogram !== undefined) {
-                                                        let data15 = data.histogram;
-                                                        const _errs40 = errors;
-                                                        const _errs41 = errors;
-                                                        if (errors === _errs41) {
-                                                            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                                                let missing3;
-                                                                if ((((data15.minimum === undefined) && (missing3 = "minimum")) || ((data15.maximum === undefined) && (missing3 = "maximum"))) || ((data15.counts === undefined) && (missing3 = "counts"))) {
-                                                                    validate26.errors = [{ instancePath: instancePath + "/histogram", schemaPath: "#/$defs/Histogram/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                    if (data.codesPerChannel !== undefined) {
+                                                        let data19 = data.codesPerChannel;
+                                                        const _errs46 = errors;
+                                                        if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                                                            validate26.errors = [{ instancePath: instancePath + "/codesPerChannel", schemaPath: "#/properties/codesPerChannel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            return false;
+                                                        }
+                                                        if (errors === _errs46) {
+                                                            if ((typeof data19 == "number") && (isFinite(data19))) {
+                                                                if (data19 < 1 || isNaN(data19)) {
+                                                                    validate26.errors = [{ instancePath: instancePath + "/codesPerChannel", schemaPath: "#/properties/codesPerChannel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                     return false;
                                                                 }
-                                                                else {
-                                                                    const _errs43 = errors;
-                                                                    for (const key3 in data15) {
-                                                                        if (!(((key3 === "minimum") || (key3 === "maximum")) || (key3 === "counts"))) {
-                                                                            validate26.errors = [{ instancePath: instancePath + "/histogram", schemaPath: "#/$defs/Histogram/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                                            return false;
-                                                                            break;
-                                                                        }
-                                                                    }
-                                                                    if (_errs43 === errors) {
-                                                                        if (data15.minimum !== undefined) {
-                                                                            let data16 = data15.minimum;
-                                                                            const _errs44 = errors;
-                                                                            if (!((typeof data16 == "number") && (isFinite(data16)))) {
-                                                                                validate26.errors = [{ instancePath: instancePath + "/histogram/minimum", schemaPath: "#/$defs/Histogram/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                                return false;
-                                                                            }
-                                                                            var valid7 = _errs44 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid7 = true;
-                                                                        }
-                                                                        if (valid7) {
-                                                                            if (data15.maximum !== undefined) {
-                                                                                let data17 = data15.maximum;
-                                                                                const _errs46 = errors;
-                                                                                if (!((typeof data17 == "number") && (isFinite(data17)))) {
-                                                                                    validate26.errors = [{ instancePath: instancePath + "/histogram/maximum", schemaPath: "#/$defs/Histogram/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                                    return false;
-                                                                                }
-                                                                                var valid7 = _errs46 === errors;
-                                                                            }
-                                                                            else {
-                                                                                var valid7 = true;
-                                                                            }
-                                                                            if (valid7) {
-                                                                                if (data15.counts !== undefined) {
-                                                                                    let data18 = data15.counts;
-                                                                                    const _errs48 = errors;
-                                                                                    if (errors === _errs48) {
-                                                                                        if (Array.isArray(data18)) {
-                                                                                            if (data18.length > 1024) {
-                                                                                                validate26.errors = [{ instancePath: instancePath + "/histogram/counts", schemaPath: "#/$defs/Histogram/properties/counts/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
-                                                                                                return false;
-                                                                                            }
-                                                                                            else {
-                                                                                                var valid8 = true;
-                                                                                                const len0 = data18.length;
-                                                                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                                                                    let data19 = data18[i0];
-                                                                                                    const _errs50 = errors;
-                                                                                                    if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
-                                                                                                        validate26.errors = [{ instancePath: instancePath + "/histogram/counts/" + i0, schemaPath: "#/$defs/Histogram/properties/counts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    if (errors === _errs50) {
-                                                                                                        if ((typeof data19 == "number") && (isFinite(data19))) {
-                                                                                                            if (data19 < 0 || isNaN(data19)) {
-                                                                                                                validate26.errors = [{ instancePath: instancePath + "/histogram/counts/" + i0, schemaPath: "#/$defs/Histogram/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid8 = _errs50 === errors;
-                                                                                                    if (!valid8) {
-                                                                                                        break;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                        else {
-                                                                                            validate26.errors = [{ instancePath: instancePath + "/histogram/counts", schemaPath: "#/$defs/Histogram/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                            return false;
-                                                                                        }
-                                                                                    }
-                                                                                    var valid7 = _errs48 === errors;
-                                                                                }
-                                                                                else {
-                                                                                    var valid7 = true;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                            else {
-                                                                validate26.errors = [{ instancePath: instancePath + "/histogram", schemaPath: "#/$defs/Histogram/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs40 === errors;
+                                                        var valid0 = _errs46 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.macs !== undefined) {
+                                                            let data20 = data.macs;
+                                                            const _errs48 = errors;
+                                                            const _errs49 = errors;
+                                                            let valid7 = false;
+                                                            const _errs50 = errors;
+                                                            if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
+                                                                const err0 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err0];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err0);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            if (errors === _errs50) {
+                                                                if ((typeof data20 == "number") && (isFinite(data20))) {
+                                                                    if (data20 < 0 || isNaN(data20)) {
+                                                                        const err1 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err1];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err1);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                            }
+                                                            var _valid0 = _errs50 === errors;
+                                                            valid7 = valid7 || _valid0;
+                                                            const _errs52 = errors;
+                                                            if (data20 !== null) {
+                                                                const err2 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err2];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err2);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var _valid0 = _errs52 === errors;
+                                                            valid7 = valid7 || _valid0;
+                                                            if (!valid7) {
+                                                                const err3 = { instancePath: instancePath + "/macs", schemaPath: "#/properties/macs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err3];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err3);
+                                                                }
+                                                                errors++;
+                                                                validate26.errors = vErrors;
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                errors = _errs49;
+                                                                if (vErrors !== null) {
+                                                                    if (_errs49) {
+                                                                        vErrors.length = _errs49;
+                                                                    }
+                                                                    else {
+                                                                        vErrors = null;
+                                                                    }
+                                                                }
+                                                            }
+                                                            var valid0 = _errs48 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.histogram !== undefined) {
+                                                                let data21 = data.histogram;
+                                                                const _errs54 = errors;
+                                                                const _errs55 = errors;
+                                                                if (errors === _errs55) {
+                                                                    if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                                                        let missing4;
+                                                                        if ((((data21.minimum === undefined) && (missing4 = "minimum")) || ((data21.maximum === undefined) && (missing4 = "maximum"))) || ((data21.counts === undefined) && (missing4 = "counts"))) {
+                                                                            validate26.errors = [{ instancePath: instancePath + "/histogram", schemaPath: "#/$defs/Histogram/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                            return false;
+                                                                        }
+                                                                        else {
+                                                                            const _errs57 = errors;
+                                                                            for (const key4 in data21) {
+                                                                                if (!(((key4 === "minimum") || (key4 === "maximum")) || (key4 === "counts"))) {
+                                                                                    validate26.errors = [{ instancePath: instancePath + "/histogram", schemaPath: "#/$defs/Histogram/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                    return false;
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                            if (_errs57 === errors) {
+                                                                                if (data21.minimum !== undefined) {
+                                                                                    let data22 = data21.minimum;
+                                                                                    const _errs58 = errors;
+                                                                                    if (!((typeof data22 == "number") && (isFinite(data22)))) {
+                                                                                        validate26.errors = [{ instancePath: instancePath + "/histogram/minimum", schemaPath: "#/$defs/Histogram/properties/minimum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid9 = _errs58 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid9 = true;
+                                                                                }
+                                                                                if (valid9) {
+                                                                                    if (data21.maximum !== undefined) {
+                                                                                        let data23 = data21.maximum;
+                                                                                        const _errs60 = errors;
+                                                                                        if (!((typeof data23 == "number") && (isFinite(data23)))) {
+                                                                                            validate26.errors = [{ instancePath: instancePath + "/histogram/maximum", schemaPath: "#/$defs/Histogram/properties/maximum/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid9 = _errs60 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid9 = true;
+                                                                                    }
+                                                                                    if (valid9) {
+                                                                                        if (data21.counts !== undefined) {
+                                                                                            let data24 = data21.counts;
+                                                                                            const _errs62 = errors;
+                                                                                            if (errors === _errs62) {
+                                                                                                if (Array.isArray(data24)) {
+                                                                                                    if (data24.length > 1024) {
+                                                                                                        validate26.errors = [{ instancePath: instancePath + "/histogram/counts", schemaPath: "#/$defs/Histogram/properties/counts/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid10 = true;
+                                                                                                        const len0 = data24.length;
+                                                                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                            let data25 = data24[i0];
+                                                                                                            const _errs64 = errors;
+                                                                                                            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                                                                                                                validate26.errors = [{ instancePath: instancePath + "/histogram/counts/" + i0, schemaPath: "#/$defs/Histogram/properties/counts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            if (errors === _errs64) {
+                                                                                                                if ((typeof data25 == "number") && (isFinite(data25))) {
+                                                                                                                    if (data25 < 0 || isNaN(data25)) {
+                                                                                                                        validate26.errors = [{ instancePath: instancePath + "/histogram/counts/" + i0, schemaPath: "#/$defs/Histogram/properties/counts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            var valid10 = _errs64 === errors;
+                                                                                                            if (!valid10) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate26.errors = [{ instancePath: instancePath + "/histogram/counts", schemaPath: "#/$defs/Histogram/properties/counts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid9 = _errs62 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid9 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate26.errors = [{ instancePath: instancePath + "/histogram", schemaPath: "#/$defs/Histogram/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid0 = _errs54 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                        }
                                                     }
                                                 }
                                             }
@@ -2347,8 +2494,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate26.errors = vErrors; return errors === 0; }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false };
-const schema52 = { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false };
+const schema52 = { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 1 }, "fraction": { "type": "number", "minimum": 0, "maximum": 1 }, "interval95": { "type": "array", "items": { "type": "number", "minimum": 0, "maximum": 1 }, "minItems": 2, "maxItems": 2 }, "perClass": { "type": "array", "items": { "$ref": "#/$defs/ClassAccuracy" }, "maxItems": 10000 } }, "required": ["correct", "samples", "fraction", "interval95", "perClass"], "additionalProperties": false };
+const schema53 = { "type": "object", "properties": { "correct": { "type": "integer", "minimum": 0 }, "samples": { "type": "integer", "minimum": 0 } }, "required": ["correct", "samples"], "additionalProperties": false };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate28.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -2609,7 +2756,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate28.errors = vErrors; return errors === 0; }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema53 = { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false };
+const schema54 = { "type": "object", "properties": { "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["code", "message", "cause", "fix", "place"], "additionalProperties": false };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate30.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3027,8 +3174,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate30.errors = vErrors; return errors === 0; }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema57 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false };
-const schema58 = { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false };
+const schema58 = { "type": "object", "properties": { "operator": { "type": "string", "maxLength": 100 }, "type": { "type": "string", "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "variants": { "type": "array", "items": { "$ref": "#/$defs/OperatorVariant" }, "maxItems": 1000 } }, "required": ["operator", "type", "count"], "additionalProperties": false };
+const schema59 = { "type": "object", "properties": { "version": { "type": "integer" }, "isCustom": { "type": "boolean" }, "constant": { "type": ["string", "null"], "maxLength": 20 }, "count": { "type": "integer", "minimum": 1 }, "layers": { "type": "array", "items": { "type": "string", "maxLength": 500 }, "maxItems": 3 } }, "required": ["version", "isCustom", "constant", "count", "layers"], "additionalProperties": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate33.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3175,7 +3322,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data7 = data4.constant;
                                                                             const _errs18 = errors;
                                                                             if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                                                validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/type", keyword: "type", params: { type: schema58.properties.constant.type }, message: "must be string,null" }];
+                                                                                validate33.errors = [{ instancePath: instancePath + "/variants/" + i0 + "/constant", schemaPath: "#/$defs/OperatorVariant/properties/constant/type", keyword: "type", params: { type: schema59.properties.constant.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                             }
                                                                             if (errors === _errs18) {
@@ -3298,10 +3445,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate33.errors = vErrors; return errors === 0; }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema59 = { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] };
-const schema60 = { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false };
-const schema64 = { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] };
-const schema61 = { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] };
+const schema60 = { "type": "object", "properties": { "device": { "type": "string", "minLength": 1, "maxLength": 100 }, "runtime": { "type": "string", "maxLength": 200 }, "conditions": { "type": "array", "items": { "type": "string", "maxLength": 300 }, "maxItems": 20 }, "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "anyOf": [{ "$ref": "#/$defs/LatencyMeasurement" }, { "type": "null" }] }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "flashBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "ramBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "arenaBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "peakMemoryBytes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "delegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "undelegatedNodes": { "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "null" }] }, "memoryIncrementBytes": { "type": "integer", "minimum": 0 }, "stackBytes": { "type": "integer", "minimum": 0 }, "firstMs": { "type": "number", "exclusiveMinimum": 0 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "clockMhz": { "type": "number", "exclusiveMinimum": 0 }, "base": { "$ref": "#/$defs/DeviceBase" }, "noise": { "$ref": "#/$defs/LatencyMeasurement" }, "noiseEnergyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "outputs": { "$ref": "#/$defs/DeviceOutputs" } }, "additionalProperties": false, "required": ["device", "runtime", "conditions", "sha256", "latency", "energyMillijoules", "flashBytes", "ramBytes", "arenaBytes", "peakMemoryBytes", "delegatedNodes", "undelegatedNodes"] };
+const schema61 = { "type": "object", "properties": { "meanMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "medianMs": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "p95Ms": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "required": ["meanMs", "medianMs", "p95Ms"], "additionalProperties": false };
+const schema65 = { "type": "object", "properties": { "agree": { "type": "boolean" }, "compared": { "type": "integer", "minimum": 0 }, "largestDifference": { "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "null" }] }, "tolerance": { "type": "number", "minimum": 0 } }, "additionalProperties": false, "required": ["agree", "compared", "largestDifference", "tolerance"] };
+const schema62 = { "type": "object", "properties": { "sha256": { "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "latency": { "$ref": "#/$defs/LatencyMeasurement" }, "energyMillijoules": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 }, "cycles": { "type": "array", "items": { "type": "number", "exclusiveMinimum": 0 }, "maxItems": 1000 } }, "additionalProperties": false, "required": ["sha256", "latency"] };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate36.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3636,7 +3783,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         else {
             const _errs1 = errors;
             for (const key0 in data) {
-                if (!(func1.call(schema59.properties, key0))) {
+                if (!(func1.call(schema60.properties, key0))) {
                     validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
@@ -6390,7 +6537,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate25.errors = vErrors; return errors === 0; }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema65 = { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false };
+const schema66 = { "type": "object", "properties": { "artifact": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "file": { "type": "string", "maxLength": 1000 }, "sha256": { "anyOf": [{ "type": "string", "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, { "type": "null" }] }, "code": { "type": "string", "maxLength": 100 }, "message": { "type": "string", "maxLength": 2100 }, "cause": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "fix": { "anyOf": [{ "type": "string", "maxLength": 2000 }, { "type": "null" }] }, "place": { "anyOf": [{ "$ref": "#/$defs/Place" }, { "type": "null" }] } }, "required": ["artifact", "file", "sha256", "code", "message", "cause", "fix", "place"], "additionalProperties": false };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate40.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -6992,8 +7139,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate40.errors = vErrors; return errors === 0; }
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema68 = { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false };
-const schema69 = { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false };
+const schema69 = { "type": "object", "properties": { "stage": { "type": "string", "maxLength": 200 }, "scoreName": { "type": "string", "maxLength": 50 }, "points": { "type": "array", "items": { "$ref": "#/$defs/CurvePoint" }, "maxItems": 100000 } }, "required": ["stage", "points"], "additionalProperties": false };
+const schema70 = { "type": "object", "properties": { "epoch": { "type": "number", "minimum": 0 }, "loss": { "type": "number" }, "accuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "score": { "type": "number" }, "sparsityFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "learningRate": { "type": "number", "minimum": 0 }, "sparsityLossWeight": { "type": "number", "minimum": 0 }, "frozenFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "classLossGap": { "type": "number" }, "validationAccuracyFraction": { "type": "number", "minimum": 0, "maximum": 1 }, "validationScore": { "type": "number" } }, "required": ["epoch", "loss"], "additionalProperties": false };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate42.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7083,7 +7230,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                                                     else {
                                                         const _errs11 = errors;
                                                         for (const key1 in data3) {
-                                                            if (!(func1.call(schema69.properties, key1))) {
+                                                            if (!(func1.call(schema70.properties, key1))) {
                                                                 validate42.errors = [{ instancePath: instancePath + "/points/" + i0, schemaPath: "#/$defs/CurvePoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
@@ -7358,8 +7505,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate42.errors = vErrors; return errors === 0; }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema70 = { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false };
-const schema71 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false };
+const schema71 = { "type": "object", "properties": { "totalSeconds": { "type": "number", "minimum": 0 }, "stages": { "type": "array", "items": { "$ref": "#/$defs/StageTiming" }, "maxItems": 10000 } }, "required": ["totalSeconds", "stages"], "additionalProperties": false };
+const schema72 = { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200 }, "seconds": { "type": "number", "minimum": 0 }, "cached": { "type": "boolean" } }, "required": ["name", "seconds", "cached"], "additionalProperties": false };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate44.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7525,7 +7672,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate44.errors = vErrors; return errors === 0; }
 validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema73 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] };
+const schema74 = { "type": "object", "properties": { "artifact": { "type": "string", "maxLength": 200 }, "metric": { "type": "string", "maxLength": 100 }, "class": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "device": { "anyOf": [{ "type": "string", "maxLength": 200 }, { "type": "null" }] }, "change": { "enum": ["added", "removed", "loosened", "tightened", "mixed"] }, "details": { "type": "array", "items": { "type": "string", "maxLength": 1000 }, "maxItems": 50 }, "place": { "$ref": "#/$defs/Place" } }, "additionalProperties": false, "required": ["artifact", "metric", "class", "device", "change", "details", "place"] };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate46.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7741,7 +7888,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data4 = data.change;
                                     const _errs18 = errors;
                                     if (!(((((data4 === "added") || (data4 === "removed")) || (data4 === "loosened")) || (data4 === "tightened")) || (data4 === "mixed"))) {
-                                        validate46.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema73.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate46.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema74.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                     }
                                     var valid0 = _errs18 === errors;
@@ -8914,7 +9061,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     let data38 = data37.kind;
                                                                                                     const _errs91 = errors;
                                                                                                     if (!(((((data38 === "found") || (data38 === "first-run")) || (data38 === "unavailable")) || (data38 === "not-needed")) || (data38 === "not-asked"))) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/baseline/kind", schemaPath: "#/$defs/Baseline/properties/kind/enum", keyword: "enum", params: { allowedValues: schema72.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/baseline/kind", schemaPath: "#/$defs/Baseline/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid22 = _errs91 === errors;
@@ -9328,9 +9475,10 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 
 
+
 /**
- * A report from its text, or from a file of any system. Refuses what is too large, not JSON, not of this schema, or contradicts itself; throws
- * `TinygateError` with exit code 2. `source` is named in the message.
+ * A report from its text, or from a file of any system. Refuses what is too large, not JSON, has a key twice, is not of this schema, or
+ * contradicts itself; throws `TinygateError` with exit code 2. `source` is named in the message.
  */
 function parseReport(content, source) {
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
@@ -9339,10 +9487,10 @@ function parseReport(content, source) {
     }
     let value;
     try {
-        value = JSON.parse(typeof content === 'string' ? content : (0,core_text/* decodeText */.g)(content));
+        value = (0,unambiguous_json/* parseUnambiguous */.rH)(typeof content === 'string' ? content : (0,core_text/* decodeText */.g)(content));
     }
     catch (error) {
-        throw unreadable(source, `expected JSON, found: ${error.message.slice(0, 200)}`);
+        throw unreadable(source, (0,unambiguous_json/* describeJsonError */.M1)(error));
     }
     if (!isReport(value))
         throw unreadable(source, describeSchemaError(value));

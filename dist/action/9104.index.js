@@ -190,7 +190,7 @@ async function readEarlierRun(plan, work, samples, context) {
         if (!before)
             throw notMade(`expected ${name} in the report of an earlier run, found no such artifact`);
         const path = madePath(artifact, workDir);
-        const limits = { maxBytes: _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__/* .maxModelBytes */ .N, fix: 'Run `tinygate run` again.' };
+        const limits = { maxBytes: _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_12__.maxModelBytes, fix: 'Run `tinygate run` again.' };
         const bytes = await (0,_core_read_whole_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .o)(path, limits).catch((error) => {
             if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TinygateError */ .oG)
                 throw error;
@@ -205,7 +205,7 @@ async function readEarlierRun(plan, work, samples, context) {
             const { progress, signal } = context;
             const isDeflated = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsDeflatedSize */ .IE)(plan, name) || before.deflatedBytes !== null;
             const deflated = isDeflated ? await (0,_measure_size_js__WEBPACK_IMPORTED_MODULE_7__/* .measureDeflated */ .ed)(bytes, { signal }) : {};
-            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact.model)), ...deflated };
+            const measured = { ...(0,_measure_measure_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectArtifact */ .rh)(own, (0,_promises_js__WEBPACK_IMPORTED_MODULE_9__/* .promisedBlocks */ .sJ)(plan, artifact)), ...deflated };
             const mustRun = (0,_needs_js__WEBPACK_IMPORTED_MODULE_10__/* .needsRun */ .ZT)(plan, name);
             const evaluation = mustRun && hasData
                 ? await (0,_measure_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .runFile */ .y)(own, {

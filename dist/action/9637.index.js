@@ -31,7 +31,7 @@ function writeCosts(file) {
 function readCosts(text, path) {
     let value;
     try {
-        value = (0,unambiguous_json/* parseUnambiguous */.r)(text);
+        value = (0,unambiguous_json/* parseUnambiguous */.rH)(text);
     }
     catch (error) {
         throw unreadable(path, `JSON, found: ${error.message.slice(0, 200)}`);

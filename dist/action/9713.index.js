@@ -161,7 +161,7 @@ const pictureFiles = {
 
 /***/ }),
 
-/***/ 36087:
+/***/ 67142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,8 +177,8 @@ const pictureFiles = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_map_at_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11880);
 /* harmony import */ var _spec_name_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11076);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29160);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26894);
+/* harmony import */ var _images_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29160);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62229);
 
 
 
@@ -192,7 +192,7 @@ const maximumFileBytes = 256 * 1024 ** 2;
 const maximumDepth = 16;
 /** @throws DataError that names every file and folder that is not as it must be, up to 20 */
 async function listFolder(root, options) {
-    const { within, kind = _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .pictureFiles */ .wX, files: wanted = null, label: labelled = null, exclude = null } = options;
+    const { within, kind = _images_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .pictureFiles */ .wX, files: wanted = null, label: labelled = null, exclude = null } = options;
     const walk = {
         root,
         within: within === null ? null : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(within),
@@ -421,7 +421,7 @@ function noneLabelled(root, label, strays, skipped, kind) {
 
 /***/ }),
 
-/***/ 26894:
+/***/ 62229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,7 +475,9 @@ function collectProblems() {
 /* harmony export */ });
 /* unused harmony export exampleType */
 /* harmony import */ var protobufjs_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80365);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68696);
 /** A record of TFRecord as features by name: tf.Example (tensorflow/core/example/{example,feature}.proto). */
+
 
 const list = (type) => ({ fields: { value: { rule: 'repeated', type, id: 1 } } });
 const descriptor = {
@@ -544,7 +546,7 @@ function featureOf(features, name) {
     if (found)
         return found;
     const names = [...features.keys()].sort();
-    throw new Error(`expected the feature ${name}, found ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}`);
+    throw new Error(`expected the feature ${name}, found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)(names)}`);
 }
 
 
@@ -562,7 +564,7 @@ function featureOf(features, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _core_crc32c_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4504);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36087);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67142);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68410);
 /* harmony import */ var _tables_read_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79869);
 /**
@@ -596,8 +598,8 @@ async function scanRecords(file, onRecord) {
                 throw wrong(`${headBytes} bytes before a record`, `${head.length}: it is cut short`);
             if (length === null)
                 throw wrong('the length of a record with its checksum', 'another checksum');
-            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
-                throw wrong(`at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
+            if (length > _list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+                throw wrong(`at most ${_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
             const bytes = await shard.read(offset + headBytes, length + tailBytes);
             if (bytes.length < length + tailBytes)
                 throw wrong(`${length + tailBytes} bytes`, `${bytes.length}: it is cut short`);
@@ -701,8 +703,8 @@ function recordsOnly(file) {
             const length = lengthOf(soFar.subarray(next, next + headBytes));
             if (length === null)
                 throw broken(file, number, 'the length of a record with its checksum', 'another checksum');
-            if (length > _images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
-                throw broken(file, number, `at most ${_images_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
+            if (length > _list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH)
+                throw broken(file, number, `at most ${_list_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .maximumFileBytes */ .WH} bytes`, String(length));
             next += headBytes + length + tailBytes;
         }
         return null;
@@ -828,7 +830,7 @@ const wrong = (file, number, error) => ({
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _spec_name_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11076);
-/* harmony import */ var _images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36087);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67142);
 /** The files that a pattern such as `train-*.tfrecord` names, in the order of their bytes. */
 
 
@@ -859,15 +861,15 @@ async function recordFiles(root, pattern, within) {
     const inside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(within);
     for (const file of files) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => null);
-        if (real !== null && (0,_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(inside, real))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL((0,_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOutside */ .i4)('file', file));
+        if (real !== null && (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(inside, real))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DataError */ .fL((0,_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOutside */ .i4)('file', file));
     }
     return files;
 }
 async function namesIn(folder, pattern) {
     const wanted = (0,_spec_name_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .namePattern */ ._)(pattern);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-    return entries.filter((entry) => !entry.startsWith('.') && wanted.match(entry) !== null).sort(_images_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo);
+    return entries.filter((entry) => !entry.startsWith('.') && wanted.match(entry) !== null).sort(_list_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .compareBytes */ .Xo);
 }
 
 
@@ -901,16 +903,18 @@ function notFinite(file, row, column, found) {
 /* harmony export */   e: () => (/* binding */ startRows)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _images_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26894);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68696);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62229);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
 /** Rows of cells as samples, whatever file they come from: which column is what, and what no cell may be. */
+
 
 
 
 /** @throws DataError for a header that lacks a column which the spec names */
 function startRows(header, path, roles) {
     const table = columnsOf(header, path, roles);
-    const problems = (0,_images_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
     const numbers = growing();
     const [labels, groups] = [[], []];
     return {
@@ -952,7 +956,7 @@ function columnsOf(header, path, { columns, label, targets, group }) {
             return at;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/column',
-            message: `expected the column ${name} (${key}), found ${header.slice(0, 20).join(', ')}${header.length > 20 ? ', …' : ''}`,
+            message: `expected the column ${name} (${key}), found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(header)}`,
             where,
             cause: 'the column has another name in the file',
             fix: `Correct ${key} in the spec.`,
@@ -999,7 +1003,7 @@ function numberAt(text, row, column, problems) {
         return value;
     if (missing.test(text) || !Number.isNaN(Number(text)))
         problems.add({
-            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
             where: row.where,
         });
     else

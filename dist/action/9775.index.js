@@ -51,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(82552);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __webpack_require__(68696);
 // EXTERNAL MODULE: ./build/data/dataset.js
 var dataset = __webpack_require__(59577);
 // EXTERNAL MODULE: ./build/data/memory.js
@@ -70,7 +72,7 @@ async function readPart(plan, files) {
         case 'csv':
             return (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9867)]).then(__webpack_require__.bind(__webpack_require__, 82248))).readCsv(at(files.file), rolesOf(plan));
         case 'parquet':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2123), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 40995))).readParquet(at(files.file), rolesOf(plan));
+            return (await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 40995))).readParquet(at(files.file), rolesOf(plan));
         case 'tfrecord':
             return (await Promise.all(/* import() */[__webpack_require__.e(365), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 39713))).readRecordNumbers(plan.root, files.file, rolesOf(plan));
         case 'npy': {
@@ -130,6 +132,7 @@ function rolesOf({ columns, truth, split }) {
 
 ;// CONCATENATED MODULE: ./build/data/tables/open-tables.js
 /** Tables, arrays and CIFAR as a data set: read, split, and normalised by what their training samples tell. */
+
 
 
 
@@ -293,7 +296,7 @@ function classesOf(plan, parts, named) {
     const sorted = found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
     const unnamed = named && sorted.find((label) => !named.includes(label));
     if (unnamed)
-        throw wrong(plan, 'data/label', `expected classes of data.classes (${named.join(', ')}), found ${unnamed}`);
+        throw wrong(plan, 'data/label', `expected classes of data.classes (${(0,name_some/* nameSome */.K)(named)}), found ${unnamed}`);
     if (sorted.length > mostClasses)
         throw wrong(plan, 'data/label', `expected at most ${mostClasses} classes, found ${sorted.length}: is the column a class?`);
     if (sorted.length < 2 && plan.task.name === 'classification')

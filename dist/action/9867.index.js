@@ -2,7 +2,7 @@ export const id = 9867;
 export const ids = [9867];
 export const modules = {
 
-/***/ 26894:
+/***/ 62229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,16 +161,18 @@ function notFinite(file, row, column, found) {
 /* harmony export */   e: () => (/* binding */ startRows)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _images_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26894);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68696);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62229);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
 /** Rows of cells as samples, whatever file they come from: which column is what, and what no cell may be. */
+
 
 
 
 /** @throws DataError for a header that lacks a column which the spec names */
 function startRows(header, path, roles) {
     const table = columnsOf(header, path, roles);
-    const problems = (0,_images_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
     const numbers = growing();
     const [labels, groups] = [[], []];
     return {
@@ -212,7 +214,7 @@ function columnsOf(header, path, { columns, label, targets, group }) {
             return at;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/column',
-            message: `expected the column ${name} (${key}), found ${header.slice(0, 20).join(', ')}${header.length > 20 ? ', …' : ''}`,
+            message: `expected the column ${name} (${key}), found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(header)}`,
             where,
             cause: 'the column has another name in the file',
             fix: `Correct ${key} in the spec.`,
@@ -259,7 +261,7 @@ function numberAt(text, row, column, problems) {
         return value;
     if (missing.test(text) || !Number.isNaN(Number(text)))
         problems.add({
-            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
             where: row.where,
         });
     else

@@ -34,7 +34,7 @@ function argmax(values, offset, count) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _graph_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2997);
 /* harmony import */ var _formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5023);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43385);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10207);
 /** What running one file may take, whoever wrote the file: far above what an honest one needs on a slow machine, and bounded. */
 
 
@@ -71,7 +71,7 @@ function defaultDeadlineMs(bytes, samples) {
 }
 /** Of all tensors of the first subgraph, as they are declared: what operators without multiply-accumulates go through. */
 function tensorElements(bytes) {
-    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openFile */ .T)(bytes, ({ subgraphs: [first], spend }) => {
+    return (0,_formats_tflite_open_js__WEBPACK_IMPORTED_MODULE_1__.openFile)(bytes, ({ subgraphs: [first], spend }) => {
         let sum = 0;
         for (let index = 0; index < first.tensorsLength(); index++) {
             const table = first.tensors(index);
@@ -136,7 +136,7 @@ var tensors = __webpack_require__(51024);
  * @throws ExportError where an operator reads a constant that holds NaN, or a scale that is no finite number.
  */
 function requireNumbers(bytes) {
-    (0,tflite_open/* openFile */.T)(bytes, (file) => {
+    (0,tflite_open.openFile)(bytes, (file) => {
         const layerName = (0,unique_names/* uniqueNames */.u)();
         // Tensors share constants, and each is looked through once.
         const sound = { buffers: new Set(), scales: new WeakSet() };
@@ -263,16 +263,18 @@ function argmaxRows(values, length) {
 /* harmony export */   a: () => (/* binding */ quantizeInput)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _ops_shared_int8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95522);
+
 
 /** The types of inputs that normalised samples are turned into, with the codes that they are clamped to. */
 const codes = {
-    int8: { Codes: Int8Array, low: -128, high: 127 },
-    uint8: { Codes: Uint8Array, low: 0, high: 255 },
-    int16: { Codes: Int16Array, low: -32_768, high: 32_767 },
+    int8: { Codes: Int8Array, limits: [-128, 127] },
+    uint8: { Codes: Uint8Array, limits: [0, 255] },
+    int16: { Codes: Int16Array, limits: [-32_768, 32_767] },
 };
 /**
  * Samples as an input takes them: floats as they are, or codes by the input's own scale and zero point, as TFLite's
- * AffineQuantize makes them: float32 division, then rounding half away from zero.
+ * AffineQuantize makes them.
  */
 function quantizeInput(samples, { name, type, quantization }) {
     if (type === 'float32')
@@ -283,7 +285,7 @@ function quantizeInput(samples, { name, type, quantization }) {
             message: `expected an input of float32, ${Object.keys(codes).join(', ')}, found ${name} of ${type}`,
         });
     }
-    const { Codes, low, high } = codes[type];
+    const { Codes, limits } = codes[type];
     const [scale, zeroPoint] = [quantization?.scale[0], quantization?.zeroPoint[0]];
     if (scale === undefined || zeroPoint === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .ze({
@@ -292,11 +294,9 @@ function quantizeInput(samples, { name, type, quantization }) {
         });
     }
     const quantized = new Codes(samples.length);
-    for (let i = 0; i < samples.length; i++) {
-        const real = Math.fround(samples[i] / scale);
-        const code = (real < 0 ? -Math.floor(0.5 - real) : Math.floor(real + 0.5)) + zeroPoint;
-        quantized[i] = code < low ? low : code > high ? high : code;
-    }
+    const parameters = { scale, zeroPoint };
+    for (let i = 0; i < samples.length; i++)
+        quantized[i] = (0,_ops_shared_int8_js__WEBPACK_IMPORTED_MODULE_1__/* .affineCode */ .BX)(samples[i], parameters, limits);
     return quantized;
 }
 

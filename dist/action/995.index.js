@@ -2,7 +2,7 @@ export const id = 995;
 export const ids = [995];
 export const modules = {
 
-/***/ 26894:
+/***/ 62229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readParquetCells: () => (/* binding */ readParquetCells)
 /* harmony export */ });
 /* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96367);
-/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42123);
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24317);
+/* harmony import */ var hyparquet__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17426);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79869);
@@ -103,11 +104,24 @@ async function read(file, path) {
         const count = Number(metadata.num_rows);
         if (count * header.length > mostCells)
             return { header, count, records: [] };
-        return { header, count, records: await (0,hyparquet__WEBPACK_IMPORTED_MODULE_5__/* .parquetReadObjects */ .pS)({ file, metadata }) };
+        return {
+            header,
+            count,
+            records: await (0,hyparquet__WEBPACK_IMPORTED_MODULE_5__/* .parquetReadObjects */ .pS)({ file, metadata, compressors: { SNAPPY: inflateHeld } }),
+        };
     }
     catch (error) {
         throw refused(path, `expected a readable Parquet file, found that it is not: ${error.message.slice(0, 200)}`);
     }
+}
+/** Snappy makes at most 64 bytes of three (its longest copy): a page that claims more gets no memory. */
+function inflateHeld(bytes, sizeBytes) {
+    const most = 64 * Math.ceil(bytes.length / 3);
+    if (sizeBytes > most)
+        throw new Error(`expected a page of ${bytes.length} bytes to inflate at most to ${most} bytes, found ${sizeBytes}`);
+    const page = new Uint8Array(sizeBytes);
+    (0,hyparquet__WEBPACK_IMPORTED_MODULE_6__/* .snappyUncompress */ .t)(bytes, page);
+    return page;
 }
 /** As CSV would have it, so that both are refused alike. */
 function cellOf(value) {
@@ -160,16 +174,18 @@ function notFinite(file, row, column, found) {
 /* harmony export */   e: () => (/* binding */ startRows)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _images_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26894);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68696);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62229);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
 /** Rows of cells as samples, whatever file they come from: which column is what, and what no cell may be. */
+
 
 
 
 /** @throws DataError for a header that lacks a column which the spec names */
 function startRows(header, path, roles) {
     const table = columnsOf(header, path, roles);
-    const problems = (0,_images_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
+    const problems = (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .collectProblems */ .v)();
     const numbers = growing();
     const [labels, groups] = [[], []];
     return {
@@ -211,7 +227,7 @@ function columnsOf(header, path, { columns, label, targets, group }) {
             return at;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DataError */ .fL({
             code: 'data/column',
-            message: `expected the column ${name} (${key}), found ${header.slice(0, 20).join(', ')}${header.length > 20 ? ', …' : ''}`,
+            message: `expected the column ${name} (${key}), found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(header)}`,
             where,
             cause: 'the column has another name in the file',
             fix: `Correct ${key} in the spec.`,
@@ -258,7 +274,7 @@ function numberAt(text, row, column, problems) {
         return value;
     if (missing.test(text) || !Number.isNaN(Number(text)))
         problems.add({
-            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
+            ...(0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .notFinite */ .h)(row.where.file, row.words, column, text === '' ? 'nothing' : text.slice(0, 60)),
             where: row.where,
         });
     else

@@ -37761,15 +37761,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(4560), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(7863), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(4560), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(4560), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(4560), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6259), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(5376), __nccwpck_require__.e(4560), __nccwpck_require__.e(6855), __nccwpck_require__.e(7404), __nccwpck_require__.e(5386), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3437), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(6855), __nccwpck_require__.e(7404), __nccwpck_require__.e(5386), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -38035,6 +38035,21 @@ function groupDigits(value) {
 
 /***/ }),
 
+/***/ 68696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome)
+/* harmony export */ });
+/** Names in a message: a reader needs some of a thousand, and their number. */
+function nameSome(names, most = 20) {
+    const left = names.length - most;
+    return left > 0 ? `${names.slice(0, most).join(', ')}, and ${left} more` : names.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 71626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38212,7 +38227,9 @@ function holdsValues(type) {
 /* harmony export */   uv: () => (/* binding */ correctness)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68696);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89822);
+
 
 
 /** Top-1 accuracy; a measurement that contradicts itself or rests on no sample is refused. */
@@ -38252,7 +38269,7 @@ function readClassAccuracy(measurement, { classes, className }) {
     const chosen = className === null ? worstClass(perClass) : (classes?.indexOf(className) ?? -1);
     const counts = perClass[chosen];
     if (!counts)
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`expected a class named ${className ?? 'anything'}, found ${perClass.map((_, index) => nameOf(index)).join(', ')}`);
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`expected a class named ${className ?? 'anything'}, found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(perClass.map((_, index) => nameOf(index)))}`);
     const broken = whyNotCounts(counts.correct, counts.samples);
     if (broken)
         return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`${nameOf(chosen)}: ${broken}`);
@@ -38317,6 +38334,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ isLooser)
 });
 
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __nccwpck_require__(68696);
 // EXTERNAL MODULE: ./build/operators/allowed.js
 var operators_allowed = __nccwpck_require__(8562);
 // EXTERNAL MODULE: ./build/operators/lists.js + 3 modules
@@ -38375,6 +38394,7 @@ function* usesOf(entries) {
 // EXTERNAL MODULE: ./build/metrics/metrics.js
 var metrics = __nccwpck_require__(61699);
 ;// CONCATENATED MODULE: ./build/gate/budget-diff.js
+
 
 
 /**
@@ -38471,7 +38491,7 @@ function listParts({ operators: old }, { operators: current }) {
     if (!old || !current)
         return [];
     const { allowed, refused } = compareLists(old, current);
-    const some = (names) => names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+    const some = (names) => (0,name_some/* nameSome */.K)(names, 10);
     return [
         { name: 'allowed', before: 0, after: allowed.length, text: `now allows ${some(allowed)}` },
         { name: 'refused', before: refused.length, after: 0, text: `no longer allows ${some(refused)}` },
@@ -38558,9 +38578,11 @@ function describe(budget, change, details) {
 /* harmony export */   wn: () => (/* binding */ readBalancedAccuracy)
 /* harmony export */ });
 /* harmony import */ var _accuracy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86889);
-/* harmony import */ var _metrics_scores_f1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73091);
+/* harmony import */ var _metrics_scores_f1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73091);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89822);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68696);
 /** Metrics that weigh every class alike, however many samples it has. */
+
 
 
 
@@ -38598,12 +38620,12 @@ function readClassF1Metric(measurement, context) {
     const chosen = className === null ? worst : (classes?.indexOf(className) ?? -1);
     const own = counts[chosen];
     if (!own)
-        return `expected a class named ${className ?? 'anything'}, found ${counts.map((_, index) => nameOf(index)).join(', ')}`;
+        return `expected a class named ${className ?? 'anything'}, found ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSome */ .K)(counts.map((_, index) => nameOf(index)))}`;
     const isOf = (values) => Uint8Array.from(values, (value) => (value === chosen ? 1 : 0));
     const which = className === null ? `worst of ${counts.length} classes: ${nameOf(chosen)}, ` : '';
     return {
         count: labels.length,
-        value: (0,_metrics_scores_f1_js__WEBPACK_IMPORTED_MODULE_2__.f1)(isOf(predictions), isOf(labels)),
+        value: (0,_metrics_scores_f1_js__WEBPACK_IMPORTED_MODULE_3__.f1)(isOf(predictions), isOf(labels)),
         hits: null,
         strata: labels,
         cost: labels.length,
@@ -38663,7 +38685,9 @@ function countClasses({ accuracy, predictions }, { labels, classes }) {
 /* harmony import */ var _metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61699);
 /* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86640);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89822);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68696);
 /** Metrics that a device measured: which device, and what it says. */
+
 
 
 
@@ -38709,7 +38733,7 @@ function readValue({ name, title, unit }, value) {
 /** The device that the budget names, or the only one that measured this; else why there is none. */
 function pick({ devices, artifact }, name, what, value) {
     const measured = devices.filter((device) => isMeasured(value(device)));
-    const names = (list) => list.map(({ device }) => device).join(', ') || 'none';
+    const names = (list) => (0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_4__/* .nameSome */ .K)(list.map(({ device }) => device)) || 'none';
     const found = name === null ? measured : devices.filter(({ device }) => device === name);
     const [device] = found;
     if (name === null) {
@@ -38963,12 +38987,18 @@ var classes = __nccwpck_require__(98246);
 var devices = __nccwpck_require__(98221);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/name-some.js
+var name_some = __nccwpck_require__(68696);
 // EXTERNAL MODULE: ./build/measure/code-set.js
 var code_set = __nccwpck_require__(55487);
 // EXTERNAL MODULE: ./build/spec/layers.js
 var spec_layers = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./build/spec/unmatched-pattern.js
+var unmatched_pattern = __nccwpck_require__(23552);
 ;// CONCATENATED MODULE: ./build/gate/kernels.js
 /** Metrics of kernels: of those that a budget names, else of those that the spec compresses, else of all. */
+
+
 
 
 
@@ -38996,6 +39026,8 @@ function readSparsity(measurement, context) {
 function readDistinctCodes(measurement, context) {
     const compressed = context.over === 'all' ? undefined : context.compressed?.clustered;
     const chosen = chooseLayers(measurement, context.layers, compressed, 'clustered');
+    if (compressed?.length === 0)
+        return (0,reading/* missing */.L)('expected a clustered kernel that the file stores as codes, found clustered kernels of floats, or no clustered kernel');
     if ('reason' in chosen)
         return (0,reading/* missing */.L)(chosen.reason);
     if (context.over === 'all')
@@ -39015,7 +39047,7 @@ function chooseLayers({ layers }, patterns, compressed, treatment) {
     const absent = compressed?.filter((name) => !chosen.some((layer) => layer.name === name)) ?? [];
     if (absent.length > 0) {
         return {
-            reason: `expected the file to hold the ${treatment} layers ${absent.join(', ')}, found no layers of these names`,
+            reason: `expected the file to hold the ${treatment} layers ${(0,name_some/* nameSome */.K)(absent)}, found no layers of these names`,
         };
     }
     const kind = compressed ? treatment : 'kernel';
@@ -39029,8 +39061,8 @@ function chooseByPattern(layers, patterns) {
         for (const pattern of patterns) {
             if ((0,spec_layers/* matchLayers */.MB)([pattern], names).length > 0)
                 continue;
-            const near = (0,spec_layers/* nearestLayer */.O1)(pattern, names);
-            const listed = names.slice(0, 10).join(', ') + (names.length > 10 ? `, and ${names.length - 10} more` : '');
+            const near = (0,unmatched_pattern/* nearestLayer */.O1)(pattern, names);
+            const listed = (0,unmatched_pattern/* nearLayers */.x2)(pattern, names);
             const hint = near === undefined ? '' : `; did you mean '${near}'?`;
             return { reason: `expected '${pattern}' to match a kernel of the file, found ${listed || 'no kernel'}${hint}` };
         }
@@ -40788,6 +40820,32 @@ function renderClaims({ budgets }) {
 
 /***/ }),
 
+/***/ 24969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ codewordsColumn)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59362);
+
+/** A column for layers whose blocks share codewords; empty where no layer has such blocks. */
+function codewordsColumn(layers) {
+    if (layers.every(({ codewords }) => !codewords))
+        return { header: [], cells: layers.map(() => []) };
+    return { header: ['As codebook + indices'], cells: layers.map((layer) => [cellOf(layer)]) };
+}
+/** `64 B + 40 B: 16 distinct blocks of 4` */
+function cellOf({ codewords }) {
+    if (!codewords)
+        return '—';
+    const { codebookBytes, indexBytes, distinct, blockSize } = codewords;
+    const [codebook, indices] = [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(codebookBytes, 'bytes'), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(indexBytes, 'bytes')];
+    return `${codebook} + ${indices}: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(distinct)} distinct block${distinct === 1 ? '' : 's'} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(blockSize)}`;
+}
+
+
+/***/ }),
+
 /***/ 39582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40875,6 +40933,8 @@ const invariantWords = {
     zeros_over_all: ['zeros over all', 'fraction', '≥'],
     weights_left: ['weights left', 'count', '≥'],
     distinct_codes: ['distinct codes', 'count', '≤'],
+    distinct_blocks: ['distinct blocks of codes', 'count', '≤'],
+    codes_per_channel: ['distinct codes of a channel', 'count', '≤'],
 };
 function describeInvariant(row) {
     const [subject, unit, relation] = invariantWords[row.invariant];
@@ -41169,7 +41229,8 @@ function evidenceFrom({ artifacts, faults, data, invariants }) {
     const compressed = {};
     for (const { artifact } of artifacts) {
         const layersWith = (...kinds) => invariants.filter((row) => row.artifact === artifact && kinds.includes(row.invariant)).map(({ layer }) => layer);
-        const [pruned, clustered] = [layersWith('zeros', 'weights_left'), layersWith('distinct_codes')];
+        const pruned = layersWith('zeros', 'weights_left');
+        const clustered = layersWith('distinct_codes', 'distinct_blocks', 'codes_per_channel');
         if (pruned.length + clustered.length > 0)
             compressed[artifact] = { pruned, clustered };
     }
@@ -42008,6 +42069,7 @@ function block(config, lines) {
 /* harmony export */ });
 /* unused harmony exports maxSummaryBytes, renderHeading, renderArtifacts, renderTaskScores */
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(95626);
+/* harmony import */ var _codewords_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(24969);
 /* harmony import */ var _gate_budget_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62864);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73614);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9924);
@@ -42017,12 +42079,13 @@ function block(config, lines) {
 /* harmony import */ var _nothing_judged_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86670);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(59362);
 /* harmony import */ var _render_budget_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11993);
-/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13129);
+/* harmony import */ var _render_mermaid_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(13129);
 /* harmony import */ var _task_scores_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81516);
 /**
  * The report as GitHub-flavoured Markdown: a job summary, or any place that renders tables. What does not fit the limit
  * is left out from the end, and said so.
  */
+
 
 
 
@@ -42140,7 +42203,10 @@ function renderInvariants({ invariants }) {
     const kept = invariants.filter(({ verdict }) => verdict === 'pass');
     if (kept.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`No pass undid another: ${kept.length} checks on the exported codes hold`, invariantTable(kept));
+    const title = kept.length === invariants.length
+        ? `No pass undid another: ${kept.length} checks on the exported codes hold`
+        : `Other checks on the exported codes: ${kept.length} of ${invariants.length} hold`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(title, invariantTable(kept));
 }
 function invariantTable(rows) {
     const cells = rows.map((row) => {
@@ -42219,7 +42285,8 @@ function renderLayers(measured) {
     const { artifact, layers } = measured;
     if (layers.length === 0)
         return '';
-    const rows = layers.map((layer) => [
+    const codewords = (0,_codewords_js__WEBPACK_IMPORTED_MODULE_11__/* .codewordsColumn */ .l)(layers);
+    const rows = layers.map((layer, index) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.name),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .codeSpan */ .SS)(layer.operator),
         (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(layer.kernelElements),
@@ -42227,9 +42294,10 @@ function renderLayers(measured) {
         (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatQuantity */ .VZ)(layer.zeroFraction, 'fraction'),
         (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCount */ .B4)(layer.distinctCodes),
         (0,_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .formatKnown */ .Jq)(layer.macs, 'count'),
+        ...codewords.cells[index],
     ]);
-    const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs'];
-    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_11__/* .drawLayers */ .lc)(measured);
+    const header = ['Layer', 'Operator', 'Elements', 'Kernel', 'Zeros', 'Distinct codes', 'MACs', ...codewords.header];
+    const picture = (0,_render_mermaid_js__WEBPACK_IMPORTED_MODULE_12__/* .drawLayers */ .lc)(measured);
     const body = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(header, rows, [2, 3, 4, 5, 6]), ...(picture === null ? [] : [picture])].join('\n\n');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(`Layers of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(artifact)}`, body);
 }
@@ -42313,10 +42381,11 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dg: () => (/* binding */ clustersOf),
+/* harmony export */   Gu: () => (/* binding */ codewordSizeOf),
 /* harmony export */   HJ: () => (/* binding */ checkLayers),
+/* harmony export */   LX: () => (/* binding */ hasCodebookPerChannel),
 /* harmony export */   MB: () => (/* binding */ matchLayers),
 /* harmony export */   Nl: () => (/* binding */ prunedLayers),
-/* harmony export */   O1: () => (/* binding */ nearestLayer),
 /* harmony export */   UB: () => (/* binding */ ownSparsity),
 /* harmony export */   XM: () => (/* binding */ sharedSparsity),
 /* harmony export */   YH: () => (/* binding */ finalSparsity),
@@ -42330,8 +42399,9 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 /* unused harmony export isRegularExpression */
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30714);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_name_some_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68696);
 /* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99272);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
+/* harmony import */ var _unmatched_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23552);
 /**
  * Which layers a pass works on. A pattern is a name, a glob in which `*` stands for any characters, or a regular
  * expression between slashes; `/` inside a name is an ordinary character.
@@ -42340,13 +42410,14 @@ const unprintable = /\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 
 
+
 /** Patterns and layer names may both be a stranger's, made to keep a machine busy for years. */
-const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000 };
-/** Names of layers in a message; a file may have thousands. */
-const mostNamed = 40;
+const limits = { comparisons: 10_000_000, regularExpressionsMs: 1000, laterMs: 100 };
+/** What slow expressions of this process took so far: many of them, each below its limit, may not add up to minutes. */
+let slowMs = 0;
 /**
  * Layers that at least one pattern matches, in the order of `layerNames`. Throws `SpecError` where regular expressions take
- * longer than a second, or there is too much to compare.
+ * longer than a second, those before included, or there is too much to compare.
  */
 function matchLayers(patterns, layerNames) {
     if (patterns.length * layerNames.length > limits.comparisons) {
@@ -42391,6 +42462,14 @@ function layersOverAll(pruning, layerNames) {
 function clustersOf({ numberOfClusters, layerClusters }, layer) {
     return lastMatch(layerClusters, layer)?.numberOfClusters ?? numberOfClusters;
 }
+/** Weights of the blocks that share the codewords of a clustered layer; 1: each weight has a code of its own. */
+function codewordSizeOf({ blockSize = 1, layerBlockSizes = [] }, layer) {
+    return lastMatch(layerBlockSizes, layer)?.blockSize ?? blockSize;
+}
+/** Whether each output channel of a clustered layer has a codebook of its own. */
+function hasCodebookPerChannel({ perChannel = [] }, layer) {
+    return matchLayers(perChannel, [layer]).length > 0;
+}
 /** Of settings by pattern the one that counts for a layer. */
 function lastMatch(settings, layer) {
     return settings.filter(({ pattern }) => matchLayers([pattern], [layer]).length > 0).at(-1);
@@ -42415,11 +42494,19 @@ function checkLayers(plan, { pruning, structuredPruning, clustering, quantizatio
         })),
         ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
         ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
+        ...checkPatterns(plan, `${pointer}/clustering/cluster_per_channel`, clustering?.perChannel ?? [], {
+            layer: 'a layer that is clustered',
+            layerNames: clustering ? clusteredLayers(clustering, layerNames) : [],
+        }),
         ...(quantization?.layerBits ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/quantization/layer_bits${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
             layer,
             layerNames,
         })),
         ...(clustering?.layerClusters ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/clustering/layer_clusters${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
+            layer,
+            layerNames,
+        })),
+        ...(clustering?.layerBlockSizes ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/clustering/layer_block_sizes${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
             layer,
             layerNames,
         })),
@@ -42441,6 +42528,41 @@ function checkLayers(plan, { pruning, structuredPruning, clustering, quantizatio
     });
     if (empty.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(empty);
+    if (pruning && clustering)
+        checkZeros(plan, pruning, clustering, { pointer, layerNames });
+}
+/** A zero that stays has to be a code of its own, or a whole block of zeros that is a codeword. Throws `SpecError` that names the layers where it need not be. */
+function checkZeros({ places }, pruning, clustering, { pointer, layerNames }) {
+    const pruned = new Set(prunedLayers(pruning, layerNames));
+    const both = [...new Set(clusteredLayers(clustering, layerNames))].filter((layer) => pruned.has(layer));
+    if (both.length === 0)
+        return;
+    if (!clustering.preserveSparsity) {
+        const at = places[`${pointer}/clustering/preserve_sparsity`] ?? places[`${pointer}/clustering`];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
+            code: 'spec/zeros-of-clusters',
+            message: `expected preserve_sparsity: true where pruned layers are clustered, found false for ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_4__/* .nameSome */ .K)(both, 10)}`,
+            ...(at ? { where: at } : {}),
+            cause: 'A centroid is the mean of its weights: without one that stays 0, the zeros that pruning promises are lost.',
+            fix: 'Remove preserve_sparsity, or name these layers in pruning.exclude or clustering.exclude.',
+        });
+    }
+    const zeros = pruning.pattern?.kind === 'blocks' ? pruning.pattern.inputs : 1;
+    const torn = both.filter((layer) => zeros % codewordSizeOf(clustering, layer) !== 0);
+    const [first] = torn;
+    if (first === undefined)
+        return;
+    const size = codewordSizeOf(clustering, first);
+    const where = places[`${pointer}/clustering/block_size`] ??
+        places[`${pointer}/clustering/layer_block_sizes`] ??
+        places[`${pointer}/clustering`];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
+        code: 'spec/zeros-in-blocks',
+        message: `expected zeros of pruning in whole blocks of ${size} inputs, which share a codeword, found ${zeros === 1 ? 'zeros of single weights' : `blocks of ${zeros} inputs`} in ${(0,_core_name_some_js__WEBPACK_IMPORTED_MODULE_4__/* .nameSome */ .K)(torn, 10)}`,
+        ...(where ? { where } : {}),
+        cause: 'A codeword cannot keep zeros of its own for each of its blocks; one codeword of zeros keeps whole blocks.',
+        fix: `Prune blocks (pruning: { block_size: [${size}, 1] }), or name these layers in pruning.exclude or clustering.exclude.`,
+    });
 }
 /**
  * Every layer pattern of a budget must match a kernel of its artifact. `namesOf` gives the kernels of an artifact, null where
@@ -42458,29 +42580,23 @@ function checkBudgetLayers(plan, namesOf) {
 }
 /** A problem for each pattern that matches no layer. */
 function checkPatterns(plan, pointer, patterns, { layer, layerNames }) {
-    const shown = layerNames.slice(0, mostNamed).join(', ');
-    const left = layerNames.length - mostNamed;
-    const listed = `Layers: ${left > 0 ? `${shown}, and ${left} more` : shown}.`;
     return patterns.flatMap((pattern, index) => {
         if (matchLayers([pattern], layerNames).length > 0)
             return [];
         const where = plan.places[`${pointer}/${index}`] ?? plan.places[pointer];
-        const name = nearestLayer(pattern, layerNames);
+        const meaning = {
+            isExpression: isRegularExpression(pattern),
+            matches: (other) => matchLayers([other], layerNames).length > 0,
+        };
         return [
             {
                 code: 'spec/no-layer',
                 message: `expected '${pattern}' to match ${layer}, found no layer of such a name`,
                 ...(where ? { where } : {}),
-                fix: name === undefined ? listed : `Did you mean '${name}'? ${listed}`,
+                ...(0,_unmatched_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .explainUnmatched */ .$j)(pattern, layerNames, meaning, patterns.length),
             },
         ];
     });
-}
-/** The name of a layer that is near enough to a pattern to be meant. */
-function nearestLayer(pattern, layerNames) {
-    const plain = (name) => name.replaceAll('/', '');
-    const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(pattern.replaceAll(/[*/^$]/g, ''), layerNames.map(plain));
-    return layerNames.find((layer) => plain(layer) === suggestion);
 }
 /** In time that grows with the length of the name: each part is found at the first place after the one before it. */
 function matchesGlob(parts, name) {
@@ -42504,8 +42620,9 @@ const matchAll = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('names.filter((
 /** JavaScript's regular expressions go back and forth as often as they like, so they are given a time to end in. */
 function matchExpressions(patterns, names) {
     const expressions = patterns.map(regularExpression);
+    const started = performance.now();
     try {
-        const timeout = limits.regularExpressionsMs;
+        const timeout = Math.ceil(Math.max(limits.laterMs, limits.regularExpressionsMs - slowMs));
         return new Set(matchAll.runInNewContext({ names, expressions }, { timeout }));
     }
     catch (error) {
@@ -42513,11 +42630,16 @@ function matchExpressions(patterns, names) {
         const found = isLate ? `that ${patterns.join(', ')} took longer` : error.message;
         throw slow(found, 'Use names and *, or an expression without nested repetition.');
     }
+    finally {
+        const tookMs = performance.now() - started;
+        if (tookMs > limits.laterMs)
+            slowMs += tookMs;
+    }
 }
 function slow(found, fix) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8({
         code: 'spec/slow-pattern',
-        message: `expected layer patterns to be matched within ${limits.regularExpressionsMs / 1000} s, found ${found}`,
+        message: `expected all layer patterns together to be matched within ${limits.regularExpressionsMs / 1000} s, found ${found}`,
         fix,
     });
 }
@@ -42989,7 +43111,8 @@ const runtimeChoices = ['auto', ...runtimeNames];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   r: () => (/* binding */ nearestFew)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
@@ -43012,6 +43135,22 @@ function nearest(written, candidates) {
     const longer = candidates.filter((candidate) => wanted.length > 2 && plain(candidate).startsWith(wanted));
     return longer.length === 1 ? longer[0] : undefined;
 }
+/**
+ * The candidates that are nearest to what was written, the nearest first: those that have all of its letters in its order before
+ * those that lack some, and shorter ones before longer ones.
+ */
+function nearestFew(written, candidates, most) {
+    const wanted = plain(written);
+    return candidates
+        .map((candidate, at) => {
+        const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, plain(candidate));
+        const longer = Math.max(0, plain(candidate).length - wanted.length);
+        return { candidate, at, lacks: apart - longer, apart };
+    })
+        .sort((a, b) => a.lacks - b.lacks || a.apart - b.apart || a.at - b.at)
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
+}
 /** `adma` for `adam`: letters that changed places are one slip. */
 function isAnagram(a, b) {
     return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
@@ -43019,6 +43158,67 @@ function isAnagram(a, b) {
 function plain(text) {
     return text.slice(0, 100).toLowerCase().replaceAll(/[-_ ]/g, '');
 }
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ explainUnmatched),
+/* harmony export */   O1: () => (/* binding */ nearestLayer),
+/* harmony export */   x2: () => (/* binding */ nearLayers)
+/* harmony export */ });
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(436);
+
+/** Layers that are named for each pattern. */
+const mostNamed = 8;
+/** Patterns times layers: a stranger's may be thousands of each, and are told without names then. */
+const mostCompared = 100_000;
+/** @param patterns how many are told of together. */
+function explainUnmatched(pattern, layerNames, { isExpression, matches }, patterns = 1) {
+    const cause = misunderstood(pattern, isExpression);
+    const starred = pattern.replaceAll('?', '*');
+    const isComparable = patterns * layerNames.length <= mostCompared;
+    const written = isExpression || !isComparable || starred === pattern || !matches(starred) ? undefined : `Write '${starred}'.`;
+    const name = isComparable ? nearestLayer(pattern, layerNames) : undefined;
+    const meant = written ?? (name === undefined ? undefined : `Did you mean '${name}'?`);
+    const listed = listNear(pattern, layerNames, isComparable);
+    return {
+        ...(cause === undefined ? {} : { cause }),
+        fix: meant === undefined ? listed : `${meant} ${listed}`,
+    };
+}
+/** What other tools take for a wildcard or an expression. */
+function misunderstood(pattern, isExpression) {
+    if (isExpression)
+        return 'between slashes it is a regular expression, which no name of a layer has';
+    if (pattern.includes('?'))
+        return 'only * is a wildcard in a pattern: ? stands for itself';
+    if (/[[\](){}+^$|\\]|\.\*/.test(pattern))
+        return 'only * is a wildcard in a pattern: a regular expression stands between slashes';
+    return undefined;
+}
+function listNear(pattern, layerNames, isComparable) {
+    const isShort = layerNames.length <= mostNamed;
+    const listed = isShort || isComparable ? `Layers: ${nearLayers(pattern, layerNames)}.` : '';
+    return isShort ? listed : `${listed} \`tinygate inspect FILE\` shows all layers of a model file.`.trimStart();
+}
+/** All of a few layers in their order; of many the nearest to a pattern, and the number of the others. */
+function nearLayers(pattern, layerNames) {
+    if (layerNames.length <= mostNamed)
+        return layerNames.join(', ');
+    const near = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestFew */ .r)(literalOf(pattern), layerNames, mostNamed);
+    return `${near.join(', ')}, and ${layerNames.length - mostNamed} more`;
+}
+/** The name of a layer that is near enough to a pattern to be meant. */
+function nearestLayer(pattern, layerNames) {
+    const plain = (name) => name.replaceAll('/', '');
+    const suggestion = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(plain(literalOf(pattern)), layerNames.map(plain));
+    return layerNames.find((layer) => plain(layer) === suggestion);
+}
+const literalOf = (pattern) => pattern.replaceAll(/[*?^$]/g, '');
 
 
 /***/ }),

@@ -5,7 +5,22 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { library, bytes, skip, limits } = workerData;
+const { library, bytes, skip, limits, memoryBytes } = workerData;
+
+/** libhdf5 inflates a chunk to whatever it becomes: the memory that it may ask for is held to what the file declares. */
+let mostMemory = Infinity;
+let mostDeclared = 0;
+let wasHeld = false;
+const { grow } = WebAssembly.Memory.prototype;
+WebAssembly.Memory.prototype.grow = function (pages) {
+  if (this.buffer.byteLength + 65_536 * pages > mostMemory) {
+    wasHeld = true;
+    // The library is told that there is no more memory.
+    throw new RangeError('out of memory');
+  }
+  return grow.call(this, pages);
+};
+
 const { ready, File, Group, Dataset } = await import(library);
 const path = '/model.h5';
 
@@ -63,7 +78,11 @@ function arrayOf(dataset) {
   const readable = ['float32', 'float64', 'int8', 'int16', 'int32', 'uint8', 'uint16', 'uint32'].includes(type);
   if (!readable || shape === null || metadata.virtual_sources?.length > 0)
     return { shape: shape ?? [], type, data: null };
-  spend(values, metadata.size * metadata.total_size);
+  const declared = metadata.size * metadata.total_size;
+  spend(values, declared);
+  // Values, their chunks, and the copies that are made of them. What the library has it keeps: the largest counts.
+  mostDeclared = Math.max(mostDeclared, declared);
+  mostMemory = memoryBytes + bytes.length + 4 * mostDeclared;
   return { shape, type, data: Float32Array.from(dataset.value) };
 }
 
@@ -91,5 +110,6 @@ try {
     Object.values(file.arrays).flatMap(({ data }) => (data ? [data.buffer] : [])),
   );
 } catch (error) {
-  parentPort.postMessage({ error: reason(error), refused: error instanceof Refusal });
+  const held = wasHeld ? 'expected data sets that inflate to what the file declares, found more' : null;
+  parentPort.postMessage({ error: held ?? reason(error), refused: wasHeld || error instanceof Refusal });
 }
