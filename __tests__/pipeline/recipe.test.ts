@@ -235,6 +235,20 @@ ${int8('student')}`,
     ]);
   });
 
+  it('takes a codebook for each channel of every layer, with no word of where a search starts', () => {
+    const { stages } = recipe(
+      `compression:
+  clustering: { number_of_clusters: 4, cluster_per_channel: ['*'] }
+  quantization: { mode: qat }
+  fine_tuning: { epochs: 1, learning_rate: 0.001 }
+artifacts: { int8: { type: int8 } }
+`,
+    );
+    expect(stages).toContainEqual(
+      expect.objectContaining({ clustering: expect.objectContaining({ perChannel: ['*'] }) as unknown }),
+    );
+  });
+
   it('keeps layers out of the rounding of training and of files of codes, and says so; without them its stages are what they were', () => {
     const of = (keys: string) =>
       recipe(

@@ -35,7 +35,7 @@ export const experiment: Experiment = {
         begin_step: '10 %',
         end_step: '70 %',
         frequency: 25,
-        exclude: ['head'],
+        exclude: ['dense'],
       },
       quantization: { mode: 'ptq' },
     },

@@ -8,7 +8,7 @@ const pruning = {
   begin_step: '10 %',
   end_step: '70 %',
   frequency: 10,
-  exclude: ['head'],
+  exclude: ['dense'],
 };
 const training = (changes: object): object => ({ student: { training: changes } });
 const compression = (changes: object): object => ({ compression: changes });
