@@ -13893,7 +13893,8 @@ function codebooksOfChannels({ pointer, passes: { clustering } }) {
         ],
         [
             'cluster_centroids_init',
-            start !== undefined && clustering.cluster_per_channel.includes('*'),
+            // The default is there whether it is written or not.
+            start !== undefined && start !== 'KMEANS_PLUS_PLUS' && clustering.cluster_per_channel.includes('*'),
             'The codes of a channel are found exactly; no search has to start anywhere.',
         ],
         ['block_size', (clustering.block_size ?? 1) > 1, 'Codewords for blocks serve a whole kernel.'],
