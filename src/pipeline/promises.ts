@@ -4,7 +4,7 @@ import type { CompressedLayers } from '../gate/reading.js';
 import type { BlocksOf, CountedBlocks } from '../measure/inspect/zero-blocks.js';
 import type { ArtifactMeasurement } from '../measure/measurement.js';
 import { blockSizeOf } from '../graph/kernel-blocks.js';
-import { artifactTypes, type ArtifactType } from '../spec/artifact-types.js';
+import { artifactTypes, hasCodes, type ArtifactType } from '../spec/artifact-types.js';
 import {
   clusteredLayers,
   clustersOf,
@@ -86,7 +86,7 @@ export function promisedBlocks(
   const { keepsCodes } = artifactTypes[type];
   return (layer): CountedBlocks | null => {
     const isClustered = clustering !== null && clusteredLayers(clustering, [layer]).length > 0;
-    const size = isClustered && mayHaveCodes(type) ? codewordSizeOf(clustering, layer) : 1;
+    const size = isClustered && hasCodes(type) ? codewordSizeOf(clustering, layer) : 1;
     const perChannel =
       isClustered &&
       (hasCodebookPerChannel(clustering, layer) || (!keepsCodes && codewordSizeOf(clustering, layer) === 1));
@@ -118,15 +118,13 @@ interface ShippedLayers extends CompressedLayers {
   readonly floats: readonly string[];
 }
 
-const mayHaveCodes = (type: ArtifactType): boolean => !artifactTypes[type].kernels.startsWith('float');
-
 /** Which kernels of a file are codes; in a file of type dynamic_range small ones are not. */
 function codedIn(type: ArtifactType, { layers }: ArtifactMeasurement): (layer: string) => boolean {
   if (artifactTypes[type].keepsCodes) return () => true;
   const coded = new Set(
     layers.flatMap(({ name, kernelBytes, kernelElements }) => (kernelBytes === kernelElements ? [name] : [])),
   );
-  return (layer) => mayHaveCodes(type) && coded.has(layer);
+  return (layer) => hasCodes(type) && coded.has(layer);
 }
 
 function perArtifact<T>(

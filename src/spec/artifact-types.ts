@@ -39,5 +39,8 @@ export const artifactTypes: Readonly<Record<ArtifactType, TypeFacts>> = {
 /** Whether a representative data set has to tell the ranges of its activations. */
 export const hasRanges = (type: ArtifactType): boolean => artifactTypes[type].activations !== 'float32';
 
+/** Whether kernels of it are codes; in a file of type dynamic_range small ones are not. */
+export const hasCodes = (type: ArtifactType): boolean => !artifactTypes[type].kernels.startsWith('float');
+
 /** The smallest files first. */
 export const typesBySize: readonly ArtifactType[] = ['int4', 'int8', 'int16x8', 'dynamic_range', 'float16', 'float32'];

@@ -1,6 +1,6 @@
 /** What a spec asks for in vain, where a spec that extends another may have a reason to: it is told, and no error. */
 import { formatPlace } from '../core/errors.js';
-import { artifactTypes } from './artifact-types.js';
+import { hasCodes } from './artifact-types.js';
 import { modelPointer } from './models.js';
 import { compressedTogether, isCommitted, passesOf, type Plan } from './plan.js';
 
@@ -38,9 +38,7 @@ function idleQuantization(plan: Plan): string[] {
   return compressedTogether(plan.compression).flatMap(({ passes: { quantization, pointer } }) => {
     if (!quantization || quantization.aware) return [];
     const isUsed = made.some(
-      ({ model, type }) =>
-        passesOf(plan.compression, model).quantization === quantization &&
-        !artifactTypes[type].kernels.startsWith('float'),
+      ({ model, type }) => passesOf(plan.compression, model).quantization === quantization && hasCodes(type),
     );
     if (isUsed) return [];
     return [

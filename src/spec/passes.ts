@@ -1,4 +1,5 @@
 /** What a spec, as it is written, does to its models. */
+import type { ArtifactType } from './artifact-types.js';
 import { toPointer } from './located.js';
 import type { ModelName } from './plan.js';
 import { writtenModels } from './models.js';
@@ -72,4 +73,13 @@ export function writtenPassesOf(spec: Pick<Spec, 'compression'>, model: ModelNam
   const own = writtenPasses(spec).find(({ models }) => models.includes(model));
   if (own) return own.passes;
   return Object.hasOwn(per_model, model) || !quantization ? {} : { quantization };
+}
+
+/** Types of the files that are made of the models that a quantization is of. */
+export function typesOfQuantization(spec: Spec, { passes: { quantization } }: WrittenPasses): readonly ArtifactType[] {
+  return Object.values(spec.artifacts).flatMap(({ file, type, model = 'student' }) =>
+    file === undefined && type !== undefined && writtenPassesOf(spec, model).quantization === quantization
+      ? [type]
+      : [],
+  );
 }

@@ -1,5 +1,5 @@
 import type { WrittenPasses } from './passes.js';
-import { artifactTypes } from './artifact-types.js';
+import { hasCodes } from './artifact-types.js';
 import { writtenPassesOf } from './passes.js';
 import type { Broken, Context } from './rule.js';
 import type { Budget, Clustering } from './schema/spec.js';
@@ -64,8 +64,7 @@ export function codesOfFloats(budgets: readonly (readonly [Budget, number])[], {
     const { artifact: name, metric, level } = budget;
     const made = Object.hasOwn(spec.artifacts, name) ? spec.artifacts[name] : undefined;
     if (metric !== 'distinct_codes' || 'layers' in budget || level === 'off' || made?.type === undefined) return [];
-    const isFloat = artifactTypes[made.type].kernels.startsWith('float');
-    if (!isFloat || writtenPassesOf(spec, made.model ?? 'student').clustering === undefined) return [];
+    if (hasCodes(made.type) || writtenPassesOf(spec, made.model ?? 'student').clustering === undefined) return [];
     return [
       {
         code: 'spec/codes-of-floats',

@@ -1,8 +1,7 @@
 import { toPointer } from './located.js';
-import { writtenPasses, type WrittenPasses } from './passes.js';
+import { typesOfQuantization, writtenPasses, type WrittenPasses } from './passes.js';
 import type { Broken, Context } from './rule.js';
-import { artifactTypes } from './artifact-types.js';
-import { typesOfQuantization } from './rules-unread.js';
+import { hasCodes } from './artifact-types.js';
 import { hasBlocks } from './rules-clustering.js';
 
 /** Codes of four bits: who rounds to them, and what they cannot keep. */
@@ -43,7 +42,7 @@ function onlyFourBits(spec: Context['spec'], own: WrittenPasses): Broken[] {
   const { quantization, clustering } = passes;
   // Clusters of int4 are told for themselves.
   if (quantization?.mode !== 'qat' || quantization.num_bits === 4 || quantization.layer_bits || clustering) return [];
-  const coded = typesOfQuantization(spec, own).filter((type) => !artifactTypes[type].kernels.startsWith('float'));
+  const coded = typesOfQuantization(spec, own).filter(hasCodes);
   if (coded.length === 0 || coded.some((type) => type !== 'int4')) return [];
   return [
     {

@@ -1,8 +1,8 @@
 /** Keys of quantisation that stand against each other, or would be read and forgotten. */
-import { writtenPasses, writtenPassesOf } from './passes.js';
+import { typesOfQuantization, writtenPasses, writtenPassesOf } from './passes.js';
 import { toPointer } from './located.js';
 import type { Broken, Context } from './rule.js';
-import { artifactTypes } from './artifact-types.js';
+import { hasCodes } from './artifact-types.js';
 import { brokenPatterns, patternAt } from './rules-patterns.js';
 import type { Budget } from './schema/spec.js';
 
@@ -17,7 +17,9 @@ export function quantization({ spec }: Context): Broken[] {
 
 type Passes = ReturnType<typeof writtenPasses>[number];
 
-function observers(spec: Context['spec'], { pointer, passes: { quantization: asked } }: Passes): Broken[] {
+function observers(spec: Context['spec'], own: Passes): Broken[] {
+  const { pointer, passes } = own;
+  const asked = passes.quantization;
   if (!asked) return [];
   const broken: Broken[] = [];
   const at = (key: string): string => `${pointer}/quantization/${key}`;
@@ -43,10 +45,7 @@ function observers(spec: Context['spec'], { pointer, passes: { quantization: ask
       fix: 'Use another observer, or remove that artifact.',
     });
   }
-  const hasInt4 = Object.values(spec.artifacts).some(
-    ({ file, type, model = 'student' }) =>
-      file === undefined && type === 'int4' && writtenPassesOf(spec, model).quantization === asked,
-  );
+  const hasInt4 = typesOfQuantization(spec, own).includes('int4');
   if (asked.mode === 'qat' && asked.weight_observer !== undefined && !(hasInt4 && asked.num_bits !== 4)) {
     broken.push({
       code: 'spec/observer-of-trained-weights',
@@ -93,18 +92,15 @@ function afterTraining({ pointer, passes: { quantization: asked, clustering } }:
 }
 
 /** Which layers stay float32: of files that have codes. */
-function floatLayers(spec: Context['spec'], { pointer, passes: { quantization: asked } }: Passes): Broken[] {
+function floatLayers(spec: Context['spec'], own: Passes): Broken[] {
+  const { pointer, passes } = own;
+  const asked = passes.quantization;
   if (asked?.exclude === undefined) return [];
   const at = `${pointer}/quantization/exclude`;
-  const hasCodes = Object.values(spec.artifacts).some(
-    ({ file, type = 'float32', model = 'student' }) =>
-      file === undefined &&
-      !artifactTypes[type].kernels.startsWith('float') &&
-      writtenPassesOf(spec, model).quantization === asked,
-  );
-  if (hasCodes) return brokenPatterns(at, asked.exclude);
+  const wrong = brokenPatterns(at, asked.exclude);
+  if (typesOfQuantization(spec, own).some(hasCodes)) return wrong;
   return [
-    ...brokenPatterns(at, asked.exclude),
+    ...wrong,
     {
       code: 'spec/exclude-of-no-file',
       pointer: at,

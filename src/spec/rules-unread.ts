@@ -1,20 +1,11 @@
 /** Settings that stand in a spec whose models and files have no use for them: they would be read and forgotten. */
-import { artifactTypes, hasRanges, type ArtifactType } from './artifact-types.js';
+import { hasCodes, hasRanges } from './artifact-types.js';
 import { spanOf } from './located.js';
 import { writtenModels } from './models.js';
-import { writtenPasses, writtenPassesOf, type WrittenPasses } from './passes.js';
+import { typesOfQuantization, writtenPasses } from './passes.js';
 import type { Broken, Context } from './rule.js';
-import type { Spec, Training } from './schema/spec.js';
+import type { Training } from './schema/spec.js';
 import { parseStep } from './units.js';
-
-/** Types of the files that are made of the models that a quantization is of. */
-export function typesOfQuantization(spec: Spec, { passes: { quantization } }: WrittenPasses): readonly ArtifactType[] {
-  return Object.values(spec.artifacts).flatMap(({ file, type, model = 'student' }) =>
-    file === undefined && type !== undefined && writtenPassesOf(spec, model).quantization === quantization
-      ? [type]
-      : [],
-  );
-}
 
 /** What rounds a model after its training, beside files that keep its floats. */
 export function roundingOfFloats({ spec, root }: Context): Broken[] {
@@ -37,11 +28,10 @@ export function roundingOfFloats({ spec, root }: Context): Broken[] {
       ['weight_observer', true],
       ['per_axis', quantization.per_axis === false && !clustering],
     ];
-    const hasCodes = types.some((type) => !artifactTypes[type].kernels.startsWith('float'));
     const ranged = 'int8, int4 or int16x8';
     const unread = [
       ...(types.some(hasRanges) ? [] : ofRanges.map((one) => [...one, ranged] as const)),
-      ...(hasCodes ? [] : ofCodes.map((one) => [...one, `${ranged}, or dynamic_range`] as const)),
+      ...(types.some(hasCodes) ? [] : ofCodes.map((one) => [...one, `${ranged}, or dynamic_range`] as const)),
     ];
     const found = types.length === 0 ? 'no such artifact' : [...new Set(types)].join(', ');
     return unread
