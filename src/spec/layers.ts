@@ -99,47 +99,26 @@ export function checkLayers(
   { pruning, structuredPruning, clustering, quantization, pointer }: PassesPlan,
   layerNames: readonly string[],
 ): void {
-  const layer = 'a layer that can be compressed';
+  const any = { layer: 'a layer that can be compressed', layerNames };
+  const check = (key: string, patterns: LayerPatterns = [], among = any): Problem[] =>
+    checkPatterns(plan, `${pointer}/${key}`, patterns, among);
+  const checkKeys = (key: string, settings: readonly { readonly pattern: string }[] = []): Problem[] =>
+    settings.flatMap(({ pattern }) => check(`${key}${toPointer([pattern])}`, [pattern]));
   const problems = [
-    ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
-    ...checkPatterns(plan, `${pointer}/pruning/exclude`, pruning?.exclude ?? [], { layer, layerNames }),
-    ...(pruning?.layerTargets ?? []).flatMap(({ pattern }) =>
-      checkPatterns(plan, `${pointer}/pruning/layer_targets${toPointer([pattern])}`, [pattern], { layer, layerNames }),
-    ),
-    ...checkPatterns(plan, `${pointer}/structured_pruning/exclude`, structuredPruning?.exclude ?? [], {
-      layer,
-      layerNames,
-    }),
-    ...(structuredPruning?.macCosts ?? []).flatMap(({ pattern }) =>
-      checkPatterns(plan, `${pointer}/structured_pruning/mac_costs${toPointer([pattern])}`, [pattern], {
-        layer,
-        layerNames,
-      }),
-    ),
-    ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
-    ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
-    ...checkPatterns(plan, `${pointer}/clustering/cluster_per_channel`, clustering?.perChannel ?? [], {
+    ...check('pruning/layers', pruning?.layers),
+    ...check('pruning/exclude', pruning?.exclude),
+    ...checkKeys('pruning/layer_targets', pruning?.layerTargets),
+    ...check('structured_pruning/exclude', structuredPruning?.exclude),
+    ...checkKeys('structured_pruning/mac_costs', structuredPruning?.macCosts),
+    ...check('clustering/layers', clustering?.layers),
+    ...check('clustering/exclude', clustering?.exclude),
+    ...check('clustering/cluster_per_channel', clustering?.perChannel, {
       layer: 'a layer that is clustered',
       layerNames: clustering ? clusteredLayers(clustering, layerNames) : [],
     }),
-    ...(quantization?.layerBits ?? []).flatMap(({ pattern }) =>
-      checkPatterns(plan, `${pointer}/quantization/layer_bits${toPointer([pattern])}`, [pattern], {
-        layer,
-        layerNames,
-      }),
-    ),
-    ...(clustering?.layerClusters ?? []).flatMap(({ pattern }) =>
-      checkPatterns(plan, `${pointer}/clustering/layer_clusters${toPointer([pattern])}`, [pattern], {
-        layer,
-        layerNames,
-      }),
-    ),
-    ...(clustering?.layerBlockSizes ?? []).flatMap(({ pattern }) =>
-      checkPatterns(plan, `${pointer}/clustering/layer_block_sizes${toPointer([pattern])}`, [pattern], {
-        layer,
-        layerNames,
-      }),
-    ),
+    ...checkKeys('quantization/layer_bits', quantization?.layerBits),
+    ...checkKeys('clustering/layer_clusters', clustering?.layerClusters),
+    ...checkKeys('clustering/layer_block_sizes', clustering?.layerBlockSizes),
   ];
   if (problems.length > 0) throw new SpecError(problems);
   const empty = Object.entries({ pruning, clustering }).flatMap(([pass, chosen]): Problem[] => {
