@@ -12,8 +12,7 @@ import { replaceHead } from '../graph/replace-head.js';
 import { buildArchitecture, type InputShape } from '../graph/zoo/index.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
 import { inspectTflite } from '../measure/inspect.js';
-import { checkBudgetLayers, checkLayers } from '../spec/layers.js';
-import { checkLayerSettings } from '../spec/settings-of-layers.js';
+import { checkBudgetLayers } from '../spec/layers.js';
 import {
   compressedTogether,
   isCommitted,
@@ -27,7 +26,7 @@ import {
   type Plan,
 } from '../spec/plan.js';
 import { checkTrainedLayers } from '../spec/trained-layers.js';
-import { checkFloatLayers } from './check-float-layers.js';
+import { checkPasses } from './check-passes.js';
 import { fitted, readGraph, type SampleForm } from './stages/import.js';
 import { requireOwnInput } from './own-input.js';
 import { trainedLayers } from './trained-layers.js';
@@ -69,9 +68,7 @@ export async function checkLayerPatterns(plan: Plan): Promise<void> {
     const compressed = models.flatMap((name) => modelOf(plan, name) ?? []);
     if (compressed.length === 0 || !hasPatterns(passes)) continue;
     const graphs = await Promise.all(compressed.map((model) => graphOf(plan, model)));
-    checkLayers(plan, passes, graphs.flatMap(kernelLayers));
-    checkLayerSettings(plan, passes, graphs.flatMap(kernelLayers));
-    checkFloatLayers(plan, passes, graphs);
+    checkPasses(plan, passes, graphs);
   }
   for (const [name, model] of modelsOf(plan)) {
     if (

@@ -10,8 +10,7 @@ import type { Graph } from '../graph/graph.js';
 import { layoutOf, type Parameter } from '../graph/parameters.js';
 import { hintPart } from '../passes/distill/hints.js';
 import { withBatchNorm } from '../passes/restore-batch-norm.js';
-import { checkBudgetLayers, checkLayers, prunedLayers } from '../spec/layers.js';
-import { checkLayerSettings } from '../spec/settings-of-layers.js';
+import { checkBudgetLayers, prunedLayers } from '../spec/layers.js';
 import {
   compressedTogether,
   isCommitted,
@@ -27,7 +26,7 @@ import { validationOfTraining } from '../spec/rules-validation.js';
 import { checkFineTuning, checkTrainedLayers, matchTrained } from '../spec/trained-layers.js';
 import { classWeights } from '../tasks/classification/class-weights.js';
 import { checkLimits } from './check-limits.js';
-import { checkFloatLayers } from './check-float-layers.js';
+import { checkPasses } from './check-passes.js';
 import { checkChosenSizes, checkQuantization, checkTrainedBits } from './check-quantization.js';
 import { checkSparsity } from './check-sparsity.js';
 import { checkZeroPattern } from './check-zero-pattern.js';
@@ -58,9 +57,7 @@ export function checkTraining(plan: Plan, recipe: Recipe, starts: Models, datase
   for (const { passes, models } of compressedTogether(plan.compression)) {
     const compressed = models.flatMap(layersOf);
     if (models.length === 0) continue;
-    checkLayers(plan, passes, compressed);
-    checkLayerSettings(plan, passes, compressed);
-    checkFloatLayers(
+    checkPasses(
       plan,
       passes,
       models.flatMap((model) => graphs.get(model) ?? []),
