@@ -1,6 +1,6 @@
 /** How a model reads pixels: what its file tells, else what its format is used to; what is tried stands in `usualInputs`. */
 import { ownDivisor } from '../pipeline/own-input.js';
-import { normalizationFor, type Normalization } from '../spec/model-input.js';
+import { normalizationFor, readsAlike, type Normalization } from '../spec/model-input.js';
 import type { FoundModel } from './model-file.js';
 
 export interface PixelInput {
@@ -98,12 +98,10 @@ function ofMetadata({ inspected }: FoundModel): PixelInput | null {
  * @param white what pixel 255 becomes
  */
 function inputOf(black: readonly number[], white: readonly number[]): PixelInput {
-  const usual = [...usualInputs(3), mnist].find(({ normalization: { mean, std } }) =>
-    black.every((_, c) => {
-      const [m, s] = [mean[c % mean.length]!, std[c % std.length]!];
-      const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.02 * (white[c]! - black[c]!);
-      return (mean.length === 1 || black.length > 1) && isNear(-m / s, black[c]!) && isNear((1 - m) / s, white[c]!);
-    }),
+  const ranges = black.map((low, c) => white[c]! - low);
+  const found = { mean: black.map((low, c) => -low / ranges[c]!), std: ranges.map((range) => 1 / range) };
+  const usual = [...usualInputs(3), mnist].find(
+    ({ normalization }) => (normalization.mean.length === 1 || black.length > 1) && readsAlike(found, normalization),
   );
   if (usual) return usual;
   const short = (value: number): number => Number(value.toPrecision(6));
@@ -113,9 +111,7 @@ function inputOf(black: readonly number[], white: readonly number[]): PixelInput
     const words = `pixels from ${show(low)} to ${show(high)}`;
     return scaled(String(short((high - low) / 255)), short(low), words);
   }
-  const std = black.map((low, c) => short(1 / (white[c]! - low)));
-  const mean = black.map((low, c) => short(-low / (white[c]! - low)));
-  return normalized(mean, std, 'pixels with a mean and a std for each channel');
+  return normalized(found.mean.map(short), found.std.map(short), 'pixels with a mean and a std for each channel');
 }
 
 const show = (value: number): string => String(Number(value.toFixed(3)));

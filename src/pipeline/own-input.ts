@@ -5,13 +5,11 @@
 import { SpecError } from '../core/errors.js';
 import type { Graph } from '../graph/graph.js';
 import { inputLine } from '../passes/fold-input.js';
-import type { Normalization } from '../spec/model-input.js';
+import { inputAt, readsAlike, type Normalization } from '../spec/model-input.js';
 import type { ModelFilePlan } from '../spec/plan.js';
 
 /** What the whole range of pixels becomes for a first layer is more than this in any network that was trained. */
 const leastRange = 0.05;
-/** As a share of the range: files of others round their numbers, as 127 and 128 for 127.5. */
-const tolerance = 0.02;
 
 /**
  * @param normalization how the spec makes inputs of pixels from 0 to 1
@@ -22,7 +20,7 @@ export function requireOwnInput(
   normalization: Normalization,
   { file, where }: ModelFilePlan,
 ): void {
-  if (input && !areAlike(input, normalization))
+  if (input && !readsAlike(input, normalization))
     throw new SpecError({
       code: 'spec/model-own-input',
       message: `expected ${file} to read pixels as its metadata say, ${shown(input)}, found that it would read ${shown(normalization)}`,
@@ -52,20 +50,6 @@ export function ownDivisor(graph: Graph, { std }: Pick<Normalization, 'std'>): n
   const ranges = factors.map((factor, channel) => factor / std[channel % std.length]!);
   return Math.max(...ranges) < leastRange ? 1 / Math.max(...factors) : null;
 }
-
-/** At the darkest and at the brightest pixel of each channel. */
-function areAlike(one: Normalization, other: Normalization): boolean {
-  const channels = Math.max(...[one, other].flatMap(({ mean, std }) => [mean.length, std.length]));
-  return Array.from({ length: channels }, (_, channel) => channel).every((channel) => {
-    const range = 1 / one.std[channel % one.std.length]!;
-    return [0, 1].every(
-      (pixel) => Math.abs(inputAt(pixel, channel, one) - inputAt(pixel, channel, other)) <= tolerance * range,
-    );
-  });
-}
-
-const inputAt = (pixel: number, channel: number, { mean, std }: Normalization): number =>
-  (pixel - mean[channel % mean.length]!) / std[channel % std.length]!;
 
 /** `0 to 1`, for each channel where they differ. */
 function shown({ mean, std }: Normalization): string {

@@ -20,6 +20,24 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** As a share of the range: files of others round their numbers, as 127 and 128 for 127.5. */
+const tolerance = 0.02;
+
+/** What a pixel from 0 to 1 becomes. */
+export const inputAt = (pixel: number, channel: number, { mean, std }: Normalization): number =>
+  (pixel - mean[channel % mean.length]!) / std[channel % std.length]!;
+
+/** Whether the darkest and the brightest pixel of each channel become the same but for rounding. */
+export function readsAlike(one: Normalization, other: Normalization): boolean {
+  const channels = Math.max(...[one, other].flatMap(({ mean, std }) => [mean.length, std.length]));
+  return Array.from({ length: channels }, (_, channel) => channel).every((channel) => {
+    const range = 1 / one.std[channel % one.std.length]!;
+    return [0, 1].every(
+      (pixel) => Math.abs(inputAt(pixel, channel, one) - inputAt(pixel, channel, other)) < tolerance * range,
+    );
+  });
+}
+
 /** No mean or deviation of pixels from 0 to 1 is near it; of pixels from 0 to 255 nearly every one is above. */
 const largestOfUnit = 5;
 
