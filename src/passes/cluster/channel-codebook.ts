@@ -11,6 +11,7 @@ import type { VectorBlocks } from '../../graph/vector-blocks.js';
 import { bestCodes } from './best-codes.js';
 import type { ClusteringRule, Kernel } from './codebook.js';
 import { nearest } from './kmeans.js';
+import { roundedCode } from './rounded-code.js';
 import { shortFloat, shortFloatAbove } from './short-float.js';
 
 export interface ChannelKernel extends Kernel {
@@ -146,7 +147,7 @@ function bestOf(units: Float64Array, { numberOfClusters, largest, keepsZeros }: 
   const free = keepsZeros ? units.filter((unit) => unit !== 0) : units;
   const withZero = free.length < units.length;
   // Where every weight may have the nearest integer there is nothing to choose.
-  const rounded = new Set(Array.from(free, (unit) => Math.max(-largest, Math.min(largest, Math.round(unit)))));
+  const rounded = new Set(Array.from(free, (unit) => roundedCode(unit, largest)));
   if (withZero) rounded.add(0);
   if (rounded.size <= numberOfClusters) return Int8Array.from([...rounded].sort((a, b) => a - b));
   return bestCodes(free, new Float64Array(free.length).fill(1), numberOfClusters, { withZero, largest });
@@ -162,9 +163,7 @@ function meanCodes(units: Float64Array, codes: Int8Array, { largest, keepsZeros 
     counts[at]! += 1;
   }
   const moved = Array.from(codes, (code, at) =>
-    counts[at] === 0 || (code === 0 && staysZero)
-      ? code
-      : Math.max(-largest, Math.min(largest, Math.round(sums[at]! / counts[at]!))),
+    counts[at] === 0 || (code === 0 && staysZero) ? code : roundedCode(sums[at]! / counts[at]!, largest),
   );
   return Int8Array.from(new Set(moved.sort((a, b) => a - b)));
 }

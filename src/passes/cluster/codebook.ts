@@ -16,6 +16,7 @@ import type { CentroidInitialization } from './initialize.js';
 import { initializeCentroids } from './initialize.js';
 import { shortFloat, shortFloatAbove } from './short-float.js';
 import { lloyd, nearest, sortValues, type SortedValues } from './kmeans.js';
+import { roundedCode } from './rounded-code.js';
 
 export interface Codebook {
   /** Ascending distinct integers, −largest..largest. */
@@ -116,7 +117,7 @@ function meanCodes(kernel: Kernel, rule: ClusteringRule, codebook: Codebook): In
   const means = Array.from(codebook.codes, (code) => {
     const [moment, weight] = [moments[code + largest]!, weights[code + largest]!];
     if (weight === 0 || (code === 0 && preserveSparsity)) return code;
-    return Math.max(-largest, Math.min(largest, Math.round(moment / weight)));
+    return roundedCode(moment / weight, largest);
   });
   return Int8Array.from(new Set(means.sort((a, b) => a - b)));
 }

@@ -14,6 +14,7 @@ import type { Random } from '../../core/random.js';
 import type { VectorBlocks } from '../../graph/vector-blocks.js';
 import type { ClusteringRule, Kernel } from './codebook.js';
 import { draw } from './initialize.js';
+import { roundedCode } from './rounded-code.js';
 import { shortFloat, shortFloatAbove } from './short-float.js';
 
 export interface BlockKernel extends Kernel {
@@ -61,14 +62,10 @@ export function makeProductCodebook(
     book = settled(kernel, rule, grown(kernel, rule, book, count, random(count)), turns.before);
     if (count === most) break;
   }
-  const last = settled(kernel, rule, book, turns.last);
-  // As many as there may be: those that no block needs yet are there for blocks to come.
-  const codewords = new Int8Array(most * size);
-  codewords.set(last.codewords);
-  return { ...last, codewords };
+  return settled(kernel, rule, book, turns.last);
 }
 
-/** One turn towards the weights as they are now: blocks may come to other codewords. */
+/** One turn of the search: blocks come to the codewords that are nearest now, then codewords and scales to their blocks. */
 export function refitProductCodebook(
   kernel: BlockKernel,
   rule: ProductRule,
@@ -101,7 +98,7 @@ export function followProductCodebook(
     }
   }
   for (let i = keepsZeros ? size : 0; i < codewords.length; i++)
-    if (weights[i]! > 0) codewords[i] = rounded(moments[i]! / weights[i]!, largest);
+    if (weights[i]! > 0) codewords[i] = roundedCode(moments[i]! / weights[i]!, largest);
   return { ...book, codewords };
 }
 
@@ -120,8 +117,6 @@ export function productCodes({ blocks: { size, order, starts } }: BlockKernel, b
 export function productError(kernel: BlockKernel, book: ProductCodebook): number {
   return errorsOf(kernel, book).reduce((sum, error) => sum + error, 0);
 }
-
-const rounded = (value: number, largest: number): number => Math.max(-largest, Math.min(largest, Math.round(value)));
 
 /** Turns until they gain nothing that counts. */
 function settled(kernel: BlockKernel, rule: ProductRule, start: ProductCodebook, most: number): ProductCodebook {
@@ -151,7 +146,7 @@ function grown(
     if (!mass.some((gain) => gain > 0)) break;
     const chosen = draw(centroidInitialization === 'RANDOM' ? mass.map((gain) => (gain > 0 ? 1 : 0)) : mass, random);
     unitsOf(kernel, book.scale, chosen, codeword);
-    const own = Array.from(codeword, (value) => rounded(value, largest));
+    const own = Array.from(codeword, (value) => roundedCode(value, largest));
     drawn.push(...own);
     for (let block = 0; block + 1 < starts.length; block++) {
       if (mass[block]! > 0) mass[block] = Math.min(mass[block]!, errorOf(kernel, book.scale, block, own, 0));
@@ -202,7 +197,7 @@ function repaired(kernel: BlockKernel, rule: ProductRule, book: ProductCodebook)
     if (!(gains[most]! > 0)) break;
     unitsOf(kernel, book.scale, most, block);
     codewords.set(
-      Array.from(block, (value) => rounded(value, rule.largest)),
+      Array.from(block, (value) => roundedCode(value, rule.largest)),
       empty * size,
     );
     members[most] = empty;
@@ -222,7 +217,7 @@ function gainsOf(
   return Float64Array.from(book.members, (member, b) => {
     unitsOf(kernel, book.scale, b, block);
     if (keepsZeros && isZero(block)) return 0;
-    const own = Array.from(block, (value) => rounded(value, largest));
+    const own = Array.from(block, (value) => roundedCode(value, largest));
     const gain = errorOf(kernel, book.scale, b, book.codewords, member * size) - errorOf(kernel, book.scale, b, own, 0);
     return gain > 0 ? gain : 0;
   });

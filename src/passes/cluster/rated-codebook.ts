@@ -12,6 +12,7 @@
 import type { ClusteringRule, Codebook, Kernel } from './codebook.js';
 import { cellOf, emptyCells, ratedCodes, type Cells } from './rated-codes.js';
 import { shortFloat, shortFloatAbove } from './short-float.js';
+import { roundedCode } from './rounded-code.js';
 
 export interface RatedCodebook extends Codebook {
   /** Of each code. */
@@ -125,7 +126,7 @@ function step(kernel: Kernel, rule: ClusteringRule, book: RatedCodebook): RatedC
     const at = code + largest;
     const isZero = code === 0 && preserveSparsity;
     if (counts[at] === 0 && !isZero) continue;
-    const mean = isZero ? 0 : Math.max(-largest, Math.min(largest, Math.round(first[at]! / weight[at]!)));
+    const mean = isZero ? 0 : roundedCode(first[at]! / weight[at]!, largest);
     movedTo[at] = mean;
     merged[mean + largest]! += counts[at]!;
   }
