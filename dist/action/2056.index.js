@@ -217,8 +217,8 @@ var exit_code = __webpack_require__(82973);
 var follow_up = __webpack_require__(25940);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
-var read = __webpack_require__(66296);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(94572);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -2760,8 +2760,8 @@ var report_report = __webpack_require__(87177);
 var load = __webpack_require__(68206);
 // EXTERNAL MODULE: ./build/spec/plan/artifacts.js
 var plan_artifacts = __webpack_require__(21299);
-// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
-var read = __webpack_require__(66296);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(94572);
 // EXTERNAL MODULE: ./build/pipeline/baseline.js + 3 modules
 var baseline = __webpack_require__(57184);
 // EXTERNAL MODULE: ./build/pipeline/base-spec.js

@@ -6202,7 +6202,7 @@ async function readPointedTo(pointer, path, commit, { readLfs }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _spec_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68206);
-/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66296);
+/* harmony import */ var _spec_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94572);
 /* harmony import */ var _no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34347);
 /** A spec as it is in another commit, read from git's objects. */
 
@@ -6905,7 +6905,7 @@ function promisedBlocks({ compression }, { model, type }) {
     const { keepsCodes } = artifact_types/* artifactTypes */.E3[type];
     return (layer) => {
         const isClustered = clustering !== null && (0,spec_layers/* clusteredLayers */._n)(clustering, [layer]).length > 0;
-        const size = isClustered && mayHaveCodes(type) ? (0,spec_layers/* codewordSizeOf */.Gu)(clustering, layer) : 1;
+        const size = isClustered && (0,artifact_types/* hasCodes */.f6)(type) ? (0,spec_layers/* codewordSizeOf */.Gu)(clustering, layer) : 1;
         const perChannel = isClustered &&
             ((0,spec_layers/* hasCodebookPerChannel */.LX)(clustering, layer) || (!keepsCodes && (0,spec_layers/* codewordSizeOf */.Gu)(clustering, layer) === 1));
         const isPruned = pruning !== null && zeros !== null && (0,spec_layers/* prunedLayers */.Nl)(pruning, [layer]).length > 0;
@@ -6926,13 +6926,12 @@ function checkPromises(plan, measurements) {
 function compressedLayers(plan, measurements) {
     return perArtifact(plan, measurements, ({ pruned, clustered }) => ({ pruned, clustered }));
 }
-const mayHaveCodes = (type) => !artifact_types/* artifactTypes */.E3[type].kernels.startsWith('float');
 /** Which kernels of a file are codes; in a file of type dynamic_range small ones are not. */
 function codedIn(type, { layers }) {
     if (artifact_types/* artifactTypes */.E3[type].keepsCodes)
         return () => true;
     const coded = new Set(layers.flatMap(({ name, kernelBytes, kernelElements }) => (kernelBytes === kernelElements ? [name] : [])));
-    return (layer) => mayHaveCodes(type) && coded.has(layer);
+    return (layer) => (0,artifact_types/* hasCodes */.f6)(type) && coded.has(layer);
 }
 function perArtifact(plan, measurements, describe) {
     const entries = plan.artifacts.flatMap((artifact) => {

@@ -909,8 +909,8 @@ function sourceOf({ artifacts }, workDir) {
     return { workDir, models: Object.fromEntries(models) };
 }
 
-// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
-var spec_read = __webpack_require__(66296);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var spec_read = __webpack_require__(94572);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/action/runner.js

@@ -1350,8 +1350,8 @@ function groupBy(items, key) {
 var json = __webpack_require__(18937);
 // EXTERNAL MODULE: ./build/spec/find-specs.js
 var find_specs = __webpack_require__(66866);
-// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
-var read = __webpack_require__(66296);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(94572);
 // EXTERNAL MODULE: ./build/action/platform.js + 2 modules
 var action_platform = __webpack_require__(455);
 // EXTERNAL MODULE: ./build/action/runner.js

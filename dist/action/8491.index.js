@@ -41,8 +41,8 @@ var outcome = __webpack_require__(76868);
 var archive = __webpack_require__(14568);
 // EXTERNAL MODULE: ./build/core/digest.js
 var core_digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
-var read = __webpack_require__(66296);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(94572);
 ;// CONCATENATED MODULE: ./build/pipeline/serve-lab.js
 /**
  * The side of the lab: a request comes as text from a repository of others, the files that it names are fetched and held to

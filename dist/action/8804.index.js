@@ -95,8 +95,8 @@ function requireOwnName(plan, names) {
 
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(15719);
-// EXTERNAL MODULE: ./build/spec/read.js + 63 modules
-var read = __webpack_require__(66296);
+// EXTERNAL MODULE: ./build/spec/read.js + 62 modules
+var read = __webpack_require__(94572);
 // EXTERNAL MODULE: ./build/action/base-budgets.js + 1 modules
 var base_budgets = __webpack_require__(38969);
 // EXTERNAL MODULE: ./build/pipeline/inputs-digest.js
@@ -248,7 +248,7 @@ async function judgeOne(runner, inputs, plan, platform, removed) {
         const { gatePipeline } = await Promise.all(/* import() */[__webpack_require__.e(6153), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(9104)]).then(__webpack_require__.bind(__webpack_require__, 59104));
         return gatePipeline(judged, context);
     }
-    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6153), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(8417), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 10023));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6153), __webpack_require__.e(6855), __webpack_require__.e(3173), __webpack_require__.e(8417), __webpack_require__.e(1729), __webpack_require__.e(3650), __webpack_require__.e(6137)]).then(__webpack_require__.bind(__webpack_require__, 16137));
     return withCache(runner, inputs, plan, workDir, () => runPipeline(judged, context));
 }
 /** Specs that the change removes are errors where the budgets of the base are required, else warnings. */

@@ -37761,15 +37761,15 @@ async function perform(runner, inputs, workspace) {
     switch (inputs.mode) {
         case 'run':
         case 'gate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(7863), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(9695), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(8804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78804))).judgeSpecs(runner, inputs, workspace);
         case 'bench':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(9695), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(2909), __nccwpck_require__.e(2056)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32056))).benchSpecs(runner, inputs, workspace);
         case 'report':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(9695), __nccwpck_require__.e(6855), __nccwpck_require__.e(3173), __nccwpck_require__.e(7404), __nccwpck_require__.e(529), __nccwpck_require__.e(4049), __nccwpck_require__.e(5773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773))).reportRun(runner, inputs, workspace);
         case 'history':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(9695), __nccwpck_require__.e(529), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90748))).keepHistory(runner, inputs, workspace);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3437), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(7863), __nccwpck_require__.e(6855), __nccwpck_require__.e(7404), __nccwpck_require__.e(5386), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3437), __nccwpck_require__.e(6558), __nccwpck_require__.e(8937), __nccwpck_require__.e(6153), __nccwpck_require__.e(9695), __nccwpck_require__.e(6855), __nccwpck_require__.e(7404), __nccwpck_require__.e(5386), __nccwpck_require__.e(4368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4368))).publishSpecs(runner, inputs, workspace);
         default:
             return inputs.mode;
     }
@@ -42479,37 +42479,24 @@ function lastMatch(settings, layer) {
  * and the nearest name.
  */
 function checkLayers(plan, { pruning, structuredPruning, clustering, quantization, pointer }, layerNames) {
-    const layer = 'a layer that can be compressed';
+    const any = { layer: 'a layer that can be compressed', layerNames };
+    const check = (key, patterns = [], among = any) => checkPatterns(plan, `${pointer}/${key}`, patterns, among);
+    const checkKeys = (key, settings = []) => settings.flatMap(({ pattern }) => check(`${key}${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern]));
     const problems = [
-        ...checkPatterns(plan, `${pointer}/pruning/layers`, pruning?.layers ?? [], { layer, layerNames }),
-        ...checkPatterns(plan, `${pointer}/pruning/exclude`, pruning?.exclude ?? [], { layer, layerNames }),
-        ...(pruning?.layerTargets ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/pruning/layer_targets${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], { layer, layerNames })),
-        ...checkPatterns(plan, `${pointer}/structured_pruning/exclude`, structuredPruning?.exclude ?? [], {
-            layer,
-            layerNames,
-        }),
-        ...(structuredPruning?.macCosts ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/structured_pruning/mac_costs${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
-            layer,
-            layerNames,
-        })),
-        ...checkPatterns(plan, `${pointer}/clustering/layers`, clustering?.layers ?? [], { layer, layerNames }),
-        ...checkPatterns(plan, `${pointer}/clustering/exclude`, clustering?.exclude ?? [], { layer, layerNames }),
-        ...checkPatterns(plan, `${pointer}/clustering/cluster_per_channel`, clustering?.perChannel ?? [], {
+        ...check('pruning/layers', pruning?.layers),
+        ...check('pruning/exclude', pruning?.exclude),
+        ...checkKeys('pruning/layer_targets', pruning?.layerTargets),
+        ...check('structured_pruning/exclude', structuredPruning?.exclude),
+        ...checkKeys('structured_pruning/mac_costs', structuredPruning?.macCosts),
+        ...check('clustering/layers', clustering?.layers),
+        ...check('clustering/exclude', clustering?.exclude),
+        ...check('clustering/cluster_per_channel', clustering?.perChannel, {
             layer: 'a layer that is clustered',
             layerNames: clustering ? clusteredLayers(clustering, layerNames) : [],
         }),
-        ...(quantization?.layerBits ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/quantization/layer_bits${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
-            layer,
-            layerNames,
-        })),
-        ...(clustering?.layerClusters ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/clustering/layer_clusters${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
-            layer,
-            layerNames,
-        })),
-        ...(clustering?.layerBlockSizes ?? []).flatMap(({ pattern }) => checkPatterns(plan, `${pointer}/clustering/layer_block_sizes${(0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)([pattern])}`, [pattern], {
-            layer,
-            layerNames,
-        })),
+        ...checkKeys('quantization/layer_bits', quantization?.layerBits),
+        ...checkKeys('clustering/layer_clusters', clustering?.layerClusters),
+        ...checkKeys('clustering/layer_block_sizes', clustering?.layerBlockSizes),
     ];
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecError */ .G8(problems);
